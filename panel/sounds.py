@@ -1,0 +1,128 @@
+"""The three tones, played off the GUI thread. A panel without a sound device stays a panel: a lamp says so."""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import threading
+import wave
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+TONES = Path(__file__).parent.parent / "resources" / "sounds"
+
+
+class Tone(StrEnum):
+    """Right, wrong, and seen before: never told by colour alone."""
+
+    OK = "ok"
+    REFUSED = "refused"
+    ALREADY = "already"
+
+
+@dataclass(frozen=True)
+class Sound:
+    """Mono 16-bit little-endian samples and how many of them make a second."""
+
+    samples: bytes
+    rate: int
+
+
+class Sink(Protocol):
+    """Where sound goes. `play` may take as long as it likes; any exception means: not heard."""
+
+    def play(self, sound: Sound) -> None: ...
+
+    def close(self) -> None: ...
+
+
+def read_tone(tone: Tone) -> Sound:
+    """The WAV file of a tone."""
+    with wave.open(str(TONES / f"{tone}.wav")) as file:
+        return Sound(file.readframes(file.getnframes()), file.getframerate())
+
+
+class DeviceSink:
+    """The sound device of the machine, opened at the first tone and kept open; a new tone cuts the old one off."""
+
+    def __init__(self) -> None:
+        self._device: Any = None
+        self._rest = memoryview(b"")
+
+    def play(self, sound: Sound) -> None:
+        """Hands the samples to the device; raises what miniaudio raises when there is none."""
+        self._rest = memoryview(sound.samples)
+        if self._device is None:
+            self._open(sound.rate)
+
+    def _open(self, rate: int) -> None:
+        import miniaudio
+
+        device = miniaudio.PlaybackDevice(nchannels=1, sample_rate=rate, buffersize_msec=30)
+        stream = self._frames()
+        next(stream)
+        device.start(stream)
+        self._device = device
+
+    def _frames(self) -> Generator[bytes, int, None]:
+        wanted = yield b""
+        while True:
+            size = 2 * wanted
+            part, self._rest = bytes(self._rest[:size]), self._rest[size:]
+            wanted = yield part.ljust(size, b"\0")
+
+    def close(self) -> None:
+        """Gives the device back."""
+        if self._device is not None:
+            self._device.close()
+            self._device = None
+
+
+class Sounds(QObject):
+    """Plays tones in the order asked for, one thread, never blocking the caller and never raising.
+
+    Signals: silent(reason) once, when a tone could not be played; again only after one could.
+    """
+
+    silent = Signal(str)
+
+    def __init__(self, sink: Sink | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sink: Sink = sink or DeviceSink()
+        self._tones = {tone: read_tone(tone) for tone in Tone}
+        self._wanted: queue.SimpleQueue[Tone | None] = queue.SimpleQueue()
+        self._heard = True
+        self._thread = threading.Thread(target=self._work, name="sounds", daemon=True)
+        self._thread.start()
+
+    def play(self, tone: Tone) -> None:
+        """Asks for a tone; returns at once."""
+        self._wanted.put(tone)
+
+    def close(self, seconds: float = 2.0) -> None:
+        """Plays what was asked for, then gives the device back; waits at most so many seconds."""
+        self._wanted.put(None)
+        self._thread.join(seconds)
+
+    def _work(self) -> None:
+        while (tone := self._wanted.get()) is not None:
+            self._try(self._tones[tone])
+        with contextlib.suppress(Exception):
+            self._sink.close()
+
+    def _try(self, sound: Sound) -> None:
+        try:
+            self._sink.play(sound)
+        except Exception as fault:  # noqa: BLE001 - whatever a sound driver throws, the scan was still answered on screen
+            if self._heard:
+                self._heard = False
+                self.silent.emit(str(fault) or type(fault).__name__)
+        else:
+            self._heard = True

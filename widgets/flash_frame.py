@@ -1,0 +1,53 @@
+"""A border round the whole screen that says "refused" to the corner of the eye; touches pass through it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from widgets.appearance import Appearance
+
+WIDTH = 14
+SHOWN_MS = 1200
+
+
+class FlashFrame(QWidget):
+    """Covers its parent, hidden until `flash`; hides itself after 1.2 s."""
+
+    def __init__(self, look: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._screen = parent
+        self._look, self._token = look, "banner_bad"
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._timer.timeout.connect(self.hide)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def flash(self, color: str = "banner_bad") -> None:
+        """Shows the border in a token's colour for a moment."""
+        self._token = color
+        self.setGeometry(self._screen.rect())
+        self.raise_()
+        self.show()
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._screen:
+            self.setGeometry(self._screen.rect())
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole, inner = QPainterPath(), QPainterPath()
+        whole.addRect(QRectF(self.rect()))
+        inner.addRoundedRect(QRectF(self.rect()).adjusted(WIDTH, WIDTH, -WIDTH, -WIDTH), 10, 10)
+        painter.fillPath(whole.subtracted(inner), self._look.color(self._token))
