@@ -42,7 +42,7 @@ class FaultCode(StrEnum):
 class DeviceFault(Exception):  # noqa: N818 - a fault is what the shop floor calls it
     """A device, a scan or a label that cannot be used: a code for the panel's words, and the facts for the log."""
 
-    def __init__(self, code: FaultCode, **facts: str | int) -> None:
+    def __init__(self, code: FaultCode, /, **facts: str | int) -> None:
         super().__init__(f"{code}: " + ", ".join(f"{name}={value}" for name, value in facts.items()))
         self.code = code
         self.facts = facts
