@@ -1,0 +1,1 @@
+"""The record: rules, tables, use cases that write, queries that read. No Qt, no hardware."""

@@ -1,0 +1,118 @@
+"""The answers of the use cases: frozen, plain, and stored with the act so that a repeated command gets the same."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Received:
+    """The lot that came in and what is on hand now (decimal text)."""
+
+    item: str
+    lot: str
+    on_hand: str
+
+
+@dataclass(frozen=True)
+class OrderReleased:
+    """The order and how many stages it has."""
+
+    order_no: str
+    stages: int
+
+
+@dataclass(frozen=True)
+class Issued:
+    """What went in, and how much of the lot is left (decimal text)."""
+
+    order_no: str
+    item: str
+    code: str
+    quantity: str
+    left: str
+    grade: str
+
+
+@dataclass(frozen=True)
+class Returned:
+    """What came back to stock."""
+
+    item: str
+    code: str
+    quantity: str
+
+
+@dataclass(frozen=True)
+class Completed:
+    """The codes that came out, and the order's good pieces after it (decimal text)."""
+
+    order_no: str
+    item: str
+    codes: tuple[str, ...]
+    good: str
+
+
+@dataclass(frozen=True)
+class SplitDone:
+    """The new lot."""
+
+    item: str
+    child: str
+
+
+@dataclass(frozen=True)
+class Shipped:
+    """The shipment and the codes in it."""
+
+    shipment_no: str
+    customer: str
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Held:
+    """What is on hold, and how many holds are open on it now."""
+
+    item: str
+    code: str
+    open_holds: int
+
+
+@dataclass(frozen=True)
+class StageWork:
+    """The stage and what the person is doing on it now."""
+
+    order_no: str
+    stage: str
+    event: str
+
+
+@dataclass(frozen=True)
+class Inspected:
+    """The verdict, the points that failed, and whether a hold was opened."""
+
+    code: str
+    passed: bool
+    failed: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class LabelRecorded:
+    """The label and its running copy number."""
+
+    code: str
+    copy: int
+
+
+@dataclass(frozen=True)
+class Reversed:
+    """The entry that no longer counts and what it had done."""
+
+    entry: str
+    action: str
+
+
+@dataclass(frozen=True)
+class MasterSaved:
+    """How many rows were new or changed."""
+
+    changed: int

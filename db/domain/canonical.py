@@ -1,0 +1,52 @@
+"""One writing for everything that is hashed: JSON by RFC 8785, numbers and times as text, SHA-256 in hexadecimal."""
+
+import hashlib
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+from uuid import UUID
+
+import rfc8785
+
+from db.domain.numbers import plain
+
+
+def instant_text(moment: datetime) -> str:
+    """An aware moment as UTC text with six decimals and Z; texts sort as the moments do."""
+    if moment.tzinfo is None:
+        raise ValueError("a time without its zone cannot be recorded")
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def jsonable(value: Any) -> Any:
+    """The value in the few types that JSON has. Numbers with decimals and times become text, enums their value."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Mapping):
+        return {str(key): jsonable(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [jsonable(item) for item in value]
+    if isinstance(value, Decimal):
+        return plain(value)
+    if isinstance(value, datetime):
+        return instant_text(value)
+    if isinstance(value, (date, UUID)):
+        return str(value)
+    return value
+
+
+def canonical(value: Any) -> str:
+    """The canonical JSON text of the value (RFC 8785)."""
+    return rfc8785.dumps(jsonable(value)).decode()
+
+
+def digest(*texts: str) -> str:
+    """SHA-256 over the texts, each preceded by its length so that no two lists of texts collide."""
+    sha = hashlib.sha256()
+    for text in texts:
+        data = text.encode()
+        sha.update(len(data).to_bytes(8, "big"))
+        sha.update(data)
+    return sha.hexdigest()

@@ -1,0 +1,44 @@
+"""What every command carries: its own id, who, when, why. A command is frozen and made by the actor."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import datetime
+from typing import Any, ClassVar
+from uuid import UUID
+
+from db.domain.terms import Action, Source
+
+SYSTEM = "SYSTEM"
+_OWN_COLUMNS = frozenset({"entry_id", "person", "second_person", "happened_at", "reason", "note", "source"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Command:
+    """The head of a command. ``person`` is a personnel number; ``happened_at`` is aware; ids are UUIDv7 of the actor.
+
+    A command never holds a PIN or a badge token.
+    """
+
+    action: ClassVar[Action]
+
+    entry_id: UUID
+    person: str
+    happened_at: datetime
+    second_person: str | None = None
+    reason: str | None = None
+    note: str | None = None
+    source: Source = Source.PANEL
+
+    def payload(self) -> Mapping[str, Any]:
+        """The act's own fields, without the head that the entry keeps in columns; empty ones are left out."""
+        own = {part.name: getattr(self, part.name) for part in fields(self) if part.name not in _OWN_COLUMNS}
+        return {name: _plain(value) for name, value in own.items() if value is not None}
+
+
+def _plain(value: Any) -> Any:
+    """Nested records (the lines of a shipment) as mappings."""
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if is_dataclass(value) and not isinstance(value, type):
+        return {part.name: _plain(getattr(value, part.name)) for part in fields(value)}
+    return value

@@ -1,0 +1,254 @@
+"""The commands of the use cases: what an actor asks to be recorded. Quantities in the item's unit, codes as text."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import ClassVar
+from uuid import UUID
+
+from db.domain.command import Command
+from db.domain.terms import Action
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReceiveLot(Command):
+    """Goods from a supplier come in. ``lot`` is the house's code; ``again`` allows a second receipt of a known lot."""
+
+    action: ClassVar[Action] = Action.RECEIVE
+    receipt_no: str
+    supplier: str
+    item: str
+    lot: str
+    quantity: Decimal
+    supplier_batch: str | None = None
+    invoice_no: str | None = None
+    delivery_note: str | None = None
+    certificate_no: str | None = None
+    unit_cost: Decimal | None = None
+    currency: str | None = None
+    location: str | None = None
+    made_on: date | None = None
+    expires_on: date | None = None
+    again: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReleaseOrder(Command):
+    """A production order goes to the floor; its parts list and routing are copied and frozen."""
+
+    action: ClassVar[Action] = Action.ORDER_RELEASE
+    order_no: str
+    item: str
+    quantity: Decimal
+    due_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class IssueMaterial(Command):
+    """A lot or a serial goes into an order, or into one unit of it (``into_unit``: that unit's code)."""
+
+    action: ClassVar[Action] = Action.ISSUE
+    order_no: str
+    code: str
+    item: str | None = None
+    quantity: Decimal
+    stage_sequence: int | None = None
+    into_unit: str | None = None
+    wasted: Decimal | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReturnMaterial(Command):
+    """Part or all of an issue comes back to stock. ``issue_entry`` is the entry that issued it."""
+
+    action: ClassVar[Action] = Action.RETURN
+    issue_entry: UUID
+    quantity: Decimal
+
+
+@dataclass(frozen=True, kw_only=True)
+class CompleteUnits(Command):
+    """Serials come out of an order. With ``serials`` None the record numbers ``count`` units itself."""
+
+    action: ClassVar[Action] = Action.COMPLETE
+    order_no: str
+    count: int
+    serials: tuple[str, ...] | None = None
+    defective: bool = False
+    notes: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CompleteLot(Command):
+    """A lot comes out of an order, in part or whole; ``lot`` None lets the record number it."""
+
+    action: ClassVar[Action] = Action.COMPLETE
+    order_no: str
+    good: Decimal
+    defective: Decimal = Decimal(0)
+    lot: str | None = None
+    notes: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SplitLot(Command):
+    """Part of a lot becomes a lot of its own; the shelf lot keeps its identity."""
+
+    action: ClassVar[Action] = Action.SPLIT
+    item: str
+    lot: str
+    child: str
+    quantity: Decimal
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShipLine:
+    """One thing of a shipment."""
+
+    code: str
+    quantity: Decimal
+    item: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ship(Command):
+    """Finished goods leave for a customer."""
+
+    action: ClassVar[Action] = Action.SHIP
+    shipment_no: str
+    customer: str
+    lines: tuple[ShipLine, ...]
+    customer_order: str | None = None
+    carrier: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TakeBack(Command):
+    """A customer sends something back."""
+
+    action: ClassVar[Action] = Action.CUSTOMER_RETURN
+    return_no: str
+    code: str
+    quantity: Decimal
+    item: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaceHold(Command):
+    """A lot or unit is blocked; holds stack. The command's ``reason`` says why."""
+
+    action: ClassVar[Action] = Action.HOLD
+    code: str
+    item: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReleaseHold(Command):
+    """One hold is lifted, by another person than the one who placed it. ``hold_entry`` placed it."""
+
+    action: ClassVar[Action] = Action.RELEASE_HOLD
+    hold_entry: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class WorkOnStage(Command):
+    """Start, resume or leave one stage of an order; a pause needs the command's ``reason``."""
+
+    order_no: str
+    stage_sequence: int
+    machine: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class StartStage(WorkOnStage):
+    """A person begins, or joins, a stage."""
+
+    action: ClassVar[Action] = Action.STAGE_START
+
+
+@dataclass(frozen=True, kw_only=True)
+class PauseStage(WorkOnStage):
+    """A person interrupts a stage."""
+
+    action: ClassVar[Action] = Action.STAGE_PAUSE
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResumeStage(WorkOnStage):
+    """A person goes on after a pause."""
+
+    action: ClassVar[Action] = Action.STAGE_RESUME
+
+
+@dataclass(frozen=True, kw_only=True)
+class LeaveStage(WorkOnStage):
+    """A person stops working on a stage that others go on with."""
+
+    action: ClassVar[Action] = Action.STAGE_LEAVE
+
+
+@dataclass(frozen=True, kw_only=True)
+class FinishStage(WorkOnStage):
+    """A stage is done. Scrap needs the command's ``reason``."""
+
+    action: ClassVar[Action] = Action.STAGE_FINISH
+    good: Decimal
+    scrap: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeasuredValue:
+    """One point of an inspection: a number as text, or ``pass`` / ``fail`` for an attribute."""
+
+    sequence: int
+    value: str
+    confirmed: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class InspectUnit(Command):
+    """A unit or lot is inspected by the plan of a stage; a fail opens a hold, it never scraps."""
+
+    action: ClassVar[Action] = Action.INSPECT
+    code: str
+    plan: str
+    values: tuple[MeasuredValue, ...]
+    item: str | None = None
+    order_no: str | None = None
+    stage_sequence: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PrintLabel(Command):
+    """A label of a unit or lot went to a printer or a file."""
+
+    action: ClassVar[Action] = Action.LABEL
+    code: str
+    target: str
+    item: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReverseEntry(Command):
+    """A wrong booking is taken back, for the command's ``reason``. ``undo``: by its own author, at once."""
+
+    action: ClassVar[Action] = Action.REVERSE
+    reversed_entry: UUID
+    undo: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class MasterRow:
+    """One row of master data. ``key`` names it; references are written as ``table:code``; moments as ISO text."""
+
+    table: str
+    key: dict[str, str | int]
+    values: dict[str, str | int | bool | None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetMaster(Command):
+    """Master data is made or changed; old and new values are kept."""
+
+    action: ClassVar[Action] = Action.MASTER_SET
+    rows: tuple[MasterRow, ...]

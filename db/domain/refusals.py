@@ -1,0 +1,107 @@
+"""Refusals: a rule said no. A refusal is a value; the panel turns it into a sentence, what to do and who may override."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Refusal(StrEnum):
+    """Every reason for which an act is refused; the text is what stands in reports and answers."""
+
+    ID_UNKNOWN = "ID-UNKNOWN"
+    ID_INACTIVE = "ID-INACTIVE"
+    ID_PIN = "ID-PIN"
+    ID_LOCKED = "ID-LOCKED"
+    ID_NO_ROLE = "ID-NO-ROLE"
+    ID_PERSON_SCAN = "ID-PERSON-SCAN"
+    WO_UNKNOWN = "WO-UNKNOWN"
+    WO_NOT_RELEASED = "WO-NOT-RELEASED"
+    WO_ON_HOLD = "WO-ON-HOLD"
+    WO_CANCELLED = "WO-CANCELLED"
+    WO_COMPLETE = "WO-COMPLETE"
+    WO_OTHER_STATION = "WO-OTHER-STATION"
+    WO_NO_BOM = "WO-NO-BOM"
+    WO_NO_ROUTING = "WO-NO-ROUTING"
+    WO_EXISTS = "WO-EXISTS"
+    OP_PREVIOUS_OPEN = "OP-PREVIOUS-OPEN"
+    SE_ALREADY_RUNNING = "SE-ALREADY-RUNNING"
+    SE_OTHER_JOB = "SE-OTHER-JOB"
+    SE_NOT_RUNNING = "SE-NOT-RUNNING"
+    SE_FUTURE = "SE-FUTURE"
+    SE_PAUSE_REASON = "SE-PAUSE-REASON"
+    LOT_UNKNOWN = "LOT-UNKNOWN"
+    LOT_AMBIGUOUS = "LOT-AMBIGUOUS"
+    LOT_WRONG_ITEM = "LOT-WRONG-ITEM"
+    LOT_NOT_ON_BOM = "LOT-NOT-ON-BOM"
+    LOT_EXPIRED = "LOT-EXPIRED"
+    LOT_HOLD = "LOT-HOLD"
+    LOT_REJECTED = "LOT-REJECTED"
+    LOT_PENDING_INSPECTION = "LOT-PENDING-INSPECTION"
+    LOT_EMPTY = "LOT-EMPTY"
+    LOT_NOT_ENOUGH = "LOT-NOT-ENOUGH"
+    SERIAL_QTY = "SERIAL-QTY"
+    CYCLE = "CYCLE"
+    CODE_NOT_A_LOT = "CODE-NOT-A-LOT"
+    CODE_MALFORMED = "CODE-MALFORMED"
+    SN_DUPLICATE = "SN-DUPLICATE"
+    SN_FORMAT = "SN-FORMAT"
+    UNIT_OTHER_ORDER = "UNIT-OTHER-ORDER"
+    UNIT_HOLD = "UNIT-HOLD"
+    UNIT_SCRAPPED = "UNIT-SCRAPPED"
+    UNIT_SHIPPED = "UNIT-SHIPPED"
+    COMP_ALREADY_INSTALLED = "COMP-ALREADY-INSTALLED"
+    RT_NOT_ISSUED = "RT-NOT-ISSUED"
+    RT_MORE_THAN_ISSUED = "RT-MORE-THAN-ISSUED"
+    SP_QTY = "SP-QTY"
+    QTY = "QTY"
+    QC_NOT_INSPECTOR = "QC-NOT-INSPECTOR"
+    QC_NOT_A_NUMBER = "QC-NOT-A-NUMBER"
+    QC_IMPLAUSIBLE = "QC-IMPLAUSIBLE"
+    QC_INCOMPLETE = "QC-INCOMPLETE"
+    HD_NOT_HELD = "HD-NOT-HELD"
+    HD_SAME_PERSON = "HD-SAME-PERSON"
+    HD_REASON = "HD-REASON"
+    FN_QTY_ZERO = "FN-QTY-ZERO"
+    FN_QTY_OVER = "FN-QTY-OVER"
+    FN_COMPONENT_MISSING = "FN-COMPONENT-MISSING"
+    FN_CHECK_MISSING = "FN-CHECK-MISSING"
+    FN_CHECK_FAILED = "FN-CHECK-FAILED"
+    FN_SCRAP_REASON = "FN-SCRAP-REASON"
+    UD_NOT_YOURS = "UD-NOT-YOURS"
+    UD_TOO_LATE = "UD-TOO-LATE"
+    UD_DEPENDENTS = "UD-DEPENDENTS"
+    UD_ALREADY = "UD-ALREADY"
+    UD_REASON = "UD-REASON"
+    UD_UNKNOWN = "UD-UNKNOWN"
+    RC_LOT_EXISTS = "RC-LOT-EXISTS"
+    RC_EXPIRED = "RC-EXPIRED"
+    RC_QTY = "RC-QTY"
+    RC_SUPPLIER_UNKNOWN = "RC-SUPPLIER-UNKNOWN"
+    RC_ITEM_UNKNOWN = "RC-ITEM-UNKNOWN"
+    PK_NOT_FINISHED = "PK-NOT-FINISHED"
+    PK_HOLD = "PK-HOLD"
+    PK_FAILED = "PK-FAILED"
+    SH_ALREADY_SHIPPED = "SH-ALREADY-SHIPPED"
+    SH_QTY_OVER = "SH-QTY-OVER"
+    SH_CUSTOMER_UNKNOWN = "SH-CUSTOMER-UNKNOWN"
+    RN_NOT_SHIPPED = "RN-NOT-SHIPPED"
+    EN_REUSED = "EN-REUSED"
+
+
+Fact = str | int | bool | None | list[str] | list[dict[str, str]]
+
+
+@dataclass(frozen=True)
+class Refused(Exception):  # noqa: N818 (not an error: the rule's answer)
+    """An act that a rule turned down. Nothing was recorded but the count of this refusal.
+
+    ``facts`` are what the sentence names (lot, item, quantities as text); their keys are fixed per code.
+    """
+
+    code: Refusal
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        """The code and its facts, for logs and the command line."""
+        named = ", ".join(f"{key}={value}" for key, value in self.facts.items())
+        return f"{self.code.value} ({named})" if named else self.code.value

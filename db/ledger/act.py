@@ -1,0 +1,155 @@
+"""One act inside its transaction: facts are added through it, their effects on state are settled by it."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Table, and_, insert, update
+from sqlalchemy.exc import IntegrityError
+
+from db.domain.canonical import jsonable
+from db.domain.command import Command
+from db.domain.refusals import Refusal, Refused
+from db.domain.terms import Role
+from db.models import metadata
+from db.models.columns import Effect
+from db.models.material import trackable, trackable_state
+
+LOWERS_STOCK = frozenset({"issued", "taken_out", "shipped"})
+USABLE = ("RELEASED", "CONCESSION")
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who acts, as the record knows them; ``id`` is None for the built-in SYSTEM."""
+
+    id: int | None
+    personnel_no: str
+    name: str
+    role: Role
+
+
+class Act:
+    """The unit of work that a use case is given.
+
+    ``insert`` adds facts; what they do to state rows is declared on their tables, gathered, and applied by ``settle``
+    in ascending order of keys, so that two acts never wait for each other in a circle.
+    """
+
+    def __init__(self, connection: Connection, command: Command, actor: Actor) -> None:
+        self.connection = connection
+        self.command = command
+        self.actor = actor
+        self.facts: dict[str, list[dict[str, Any]]] = {}
+        self._deltas: dict[tuple[str, int], dict[str, Decimal]] = defaultdict(lambda: defaultdict(Decimal))
+        self._must_be_usable: set[int] = set()
+
+    @property
+    def now(self) -> datetime:
+        """When the act happened, by the actor's clock."""
+        return self.command.happened_at
+
+    def insert(self, table: Table, **values: Any) -> int:
+        """Add one fact row and gather its effects. Returns its key."""
+        return self.insert_all(table, [values])[0]
+
+    def insert_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> list[int]:
+        """Add fact rows in one statement and gather their effects. Returns their keys, in the order given."""
+        if not rows:
+            return []
+        statement = insert(table).returning(*table.c, sort_by_parameter_order=len(rows) > 1)
+        stamped = [{**row, "entry_id": self.command.entry_id} for row in rows]
+        written = self.connection.execute(statement, stamped if len(rows) > 1 else stamped[0]).mappings().all()
+        if table is trackable:
+            self._open_states(written)
+        for row in written:
+            self._keep(table, row)
+        return [row["id"] for row in written]
+
+    def _open_states(self, written: Sequence[RowMapping]) -> None:
+        rows = [{"trackable_id": row["id"], "kind": row["kind"]} for row in written]
+        self.connection.execute(insert(trackable_state), rows)
+
+    def _keep(self, table: Table, row: RowMapping) -> None:
+        content = {name: jsonable(value) for name, value in row.items() if name != "entry_id"}
+        self.facts.setdefault(table.name, []).append(content)
+        self.gather(table, dict(row))
+
+    def gather(self, table: Table, row: Mapping[str, Any], sign: int = 1) -> None:
+        """Note what a fact row does to state; ``sign`` -1 takes it back."""
+        for effect in table.info["effects"]:
+            change(self._deltas, effect, row, sign)
+
+    def require_usable(self, trackable_id: int) -> None:
+        """The settling update must find this trackable released: a hold that came meanwhile refuses the act."""
+        self._must_be_usable.add(trackable_id)
+
+    def revise_state(self, state: Table, key: Mapping[str, Any], **values: Any) -> None:
+        """Set columns of one state row that no sum of facts gives (a status, a place)."""
+        same = and_(*(state.c[name] == value for name, value in key.items()))
+        if self.connection.execute(update(state).where(same).values(values)).rowcount == 0:
+            self.connection.execute(insert(state).values({**key, **values}))
+
+    def settle(self) -> None:
+        """Apply the gathered effects. Raises Refused (LOT-NOT-ENOUGH or LOT-HOLD) where a guard finds no row."""
+        for (state_name, key), deltas in sorted(self._deltas.items()):
+            self._apply(metadata.tables[state_name], key, {name: delta for name, delta in deltas.items() if delta})
+        self._deltas.clear()
+        self._must_be_usable.clear()
+
+    def _apply(self, state: Table, key: int, deltas: Mapping[str, Decimal]) -> None:
+        if not deltas:
+            return
+        own_key = next(iter(state.primary_key.columns))
+        conditions = [own_key == key]
+        if state is trackable_state:
+            if key in self._must_be_usable:
+                conditions.append(trackable_state.c.quality.in_(USABLE))
+            if (need := stock_need(deltas)) > 0:
+                conditions.append(trackable_state.c.on_hand >= need)
+        statement = (
+            update(state)
+            .where(and_(*conditions))
+            .values(
+                {
+                    name: state.c[name] + (int(delta) if _counts(state, name) else delta)
+                    for name, delta in deltas.items()
+                }
+            )
+        )
+        try:
+            found = self.connection.execute(statement).rowcount
+        except IntegrityError:
+            found = 0
+        if found != 1:
+            raise Refused(Refusal.LOT_NOT_ENOUGH, {"trackable_id": key})
+
+
+def _counts(state: Table, name: str) -> bool:
+    return name in {"births", "open_holds"} and state is trackable_state
+
+
+def change(
+    deltas: dict[tuple[str, int], dict[str, Decimal]], effect: Effect, row: Mapping[str, Any], sign: int
+) -> None:
+    """Add one effect of one fact row to the gathered changes."""
+    if effect.when and row[effect.when[0]] != effect.when[1]:
+        return
+    amount = Decimal(1) if effect.amount is None else row[effect.amount]
+    deltas[effect.state, row[effect.key]][effect.column] += sign * effect.sign * amount
+
+
+def stock_need(deltas: Mapping[str, Decimal]) -> Decimal:
+    """How much must be on hand before these changes of a trackable's sums."""
+    raises = {"received", "produced", "put_in", "customer_returned", "adjusted"}
+    return sum(
+        (
+            (delta if name in LOWERS_STOCK else -delta)
+            for name, delta in deltas.items()
+            if name in raises | LOWERS_STOCK
+        ),
+        Decimal(0),
+    )

@@ -1,0 +1,22 @@
+"""The only trace that a refused act leaves: how often, which day, at which station, for which reason."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, and_, insert, update
+
+from db.domain.refusals import Refusal
+from db.engine import Engines
+from db.models.ledger import refusal_count
+
+
+def count_refusal(engines: Engines, station: str, code: Refusal, at: datetime) -> None:
+    """Count one refusal in a transaction of its own."""
+    with engines.write.begin() as connection:
+        _count(connection, {"day": at.astimezone(UTC).date(), "station": station, "code": code.value})
+
+
+def _count(connection: Connection, key: dict[str, object]) -> None:
+    same = and_(*(refusal_count.c[name] == value for name, value in key.items()))
+    counted = connection.execute(update(refusal_count).where(same).values(count=refusal_count.c["count"] + 1))
+    if counted.rowcount == 0:
+        connection.execute(insert(refusal_count).values(**key, count=1))

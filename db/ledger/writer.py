@@ -1,0 +1,156 @@
+"""The one way into the record: an act is an entry, its facts, its result, in one transaction and one stream."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import Connection, RowMapping, and_, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from db.domain.canonical import canonical, instant_text
+from db.domain.chain import GENESIS, command_hash, entry_hash, result_hash
+from db.domain.command import SYSTEM, Command
+from db.domain.refusals import Refusal, Refused
+from db.domain.terms import Role
+from db.engine import Engines
+from db.ledger.act import Act, Actor
+from db.ledger.refused import count_refusal
+from db.models.ledger import entry, entry_result, stream_head
+from db.models.master import person
+
+C = TypeVar("C", bound=Command)
+A = TypeVar("A")
+UseCase = Callable[[Act, C], A]
+
+
+class Ledger:
+    """One writing process's pen: its stream on one database. Thread-safe as far as its engine is.
+
+    ``write`` runs a use case; the same entry id sent again gets the stored answer and records nothing.
+    """
+
+    def __init__(self, engines: Engines, stream: str) -> None:
+        self._engines = engines
+        self.stream = stream
+
+    def write(self, use_case: UseCase[C, A], command: C) -> A:
+        """Record one act and return its answer after the commit.
+
+        Raises Refused when a rule says no (only the refusal's count is recorded), and SQLAlchemy's OperationalError
+        when the database is away; then the same command may be sent again under its id.
+        """
+        try:
+            with self._engines.write.begin() as connection:
+                return self.record(connection, use_case, command)
+        except Refused as refused:
+            count_refusal(self._engines, self.stream, refused.code, command.happened_at)
+            raise
+        except IntegrityError:
+            stored = self.answer_of(command, use_case)
+            if stored is None:
+                raise
+            return stored
+
+    def record(self, connection: Connection, use_case: UseCase[C, A], command: C) -> A:
+        """Record one act inside a transaction that is already open (an import has many acts in one)."""
+        head = self._lock_head(connection, command.person)
+        hashed, recorded_at = self._open_entry(connection, head, command)
+        act = Act(connection, command, actor_of(head, command.person))
+        answer = use_case(act, command)
+        act.settle()
+        self._close_entry(connection, head, hashed, recorded_at, act, answer)
+        return answer
+
+    def _lock_head(self, connection: Connection, personnel_no: str) -> RowMapping:
+        statement = (
+            select(stream_head, person.c.id, person.c.personnel_no, person.c.name, person.c.role, person.c.active)
+            .select_from(stream_head.outerjoin(person, person.c.personnel_no == personnel_no))
+            .where(stream_head.c.stream == self.stream)
+            .with_for_update(of=stream_head)
+        )
+        head = connection.execute(statement).mappings().one_or_none()
+        if head is None:
+            start = {"stream": self.stream, "sequence": 0, "entry_hash": GENESIS, "result_hash": GENESIS}
+            connection.execute(insert(stream_head).values(start))
+            head = connection.execute(statement).mappings().one()
+        return head
+
+    def _open_entry(self, connection: Connection, head: RowMapping, command: Command) -> tuple[str, str]:
+        text = canonical(command.payload())
+        row: dict[str, Any] = {
+            "id": command.entry_id,
+            "stream": self.stream,
+            "sequence": head["sequence"] + 1,
+            "person": command.person,
+            "second_person": command.second_person,
+            "happened_at": command.happened_at,
+            "action": command.action.value,
+            "reason": command.reason,
+            "note": command.note,
+            "source": command.source.value,
+            "command": text,
+        }
+        hashed = entry_hash(head["entry_hash"], row)
+        row |= {
+            "command_hash": command_hash(command.action.value, command.person, text),
+            "previous_hash": head["entry_hash"],
+            "hash": hashed,
+        }
+        recorded_at = connection.execute(insert(entry).values(row).returning(entry.c.recorded_at)).scalar_one()
+        return hashed, instant_text(recorded_at)
+
+    def _close_entry(
+        self, connection: Connection, head: RowMapping, hashed: str, recorded_at: str, act: Act, answer: object
+    ) -> None:
+        answer_text = canonical(msgspec.to_builtins(answer))
+        facts = canonical(act.facts)
+        result = result_hash(head["result_hash"], hashed, recorded_at, answer_text, facts)
+        connection.execute(
+            insert(entry_result).values(
+                entry_id=act.command.entry_id,
+                answer=answer_text,
+                facts=facts,
+                previous_hash=head["result_hash"],
+                hash=result,
+            )
+        )
+        moved = connection.execute(
+            update(stream_head)
+            .where(and_(stream_head.c.stream == self.stream, stream_head.c.sequence == head["sequence"]))
+            .values(sequence=head["sequence"] + 1, entry_hash=hashed, result_hash=result)
+        )
+        if moved.rowcount != 1:
+            raise RuntimeError(f"two writers share the stream {self.stream}")
+
+    def answer_of(self, command: Command, use_case: Callable[..., A]) -> A | None:
+        """The stored answer of this very command; None when its id is not recorded. Raises Refused (EN-REUSED)."""
+        with self._engines.read.connect() as connection:
+            found = stored_answer(connection, command.entry_id)
+        if found is None:
+            return None
+        if found["command_hash"] != command_hash(command.action.value, command.person, canonical(command.payload())):
+            raise Refused(Refusal.EN_REUSED, {"entry": str(command.entry_id)})
+        answer_type = use_case.__annotations__["return"]
+        return msgspec.convert(msgspec.json.decode(found["answer"]), answer_type, strict=False)  # type: ignore[no-any-return]
+
+
+def stored_answer(connection: Connection, entry_id: UUID) -> RowMapping | None:
+    """The recorded command hash and answer text of an entry."""
+    statement = (
+        select(entry.c.command_hash, entry_result.c.answer)
+        .join(entry_result, entry_result.c.entry_id == entry.c.id)
+        .where(entry.c.id == entry_id)
+    )
+    return connection.execute(statement).mappings().one_or_none()
+
+
+def actor_of(head: RowMapping, personnel_no: str) -> Actor:
+    """The person of the locked row. Raises Refused (ID-UNKNOWN, ID-INACTIVE)."""
+    if personnel_no == SYSTEM:
+        return Actor(None, SYSTEM, SYSTEM, Role.ADMIN)
+    if head["id"] is None:
+        raise Refused(Refusal.ID_UNKNOWN, {"person": personnel_no})
+    if not head["active"]:
+        raise Refused(Refusal.ID_INACTIVE, {"person": head["name"]})
+    return Actor(head["id"], head["personnel_no"], head["name"], Role(head["role"]))

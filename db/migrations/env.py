@@ -1,0 +1,14 @@
+"""Alembic's door: runs on the connection that ``db.schema.migrate`` hands in, never on one of its own."""
+
+from alembic import context
+
+from db.models import metadata
+from db.models.guards import make_guards
+from db.schema import HEAD, version_of
+
+connection = context.config.attributes["connection"]
+context.configure(connection=connection, target_metadata=metadata)
+context.run_migrations()
+# Batch mode on SQLite drops triggers silently: the guards are made anew whenever the models' own version is reached.
+if version_of(connection) == HEAD:
+    make_guards(connection)
