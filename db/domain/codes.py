@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from db.domain.gs1 import GS, GS1_AIMS, Gs1, Gs1Error, check_digit, is_link, parse_gs1
+from db.domain.gs1 import EAN_AIMS, GS, GS1_AIMS, Gs1, Gs1Error, Gs1Fault, check_digit, is_link, parse_gs1
 from db.domain.refusals import Refusal, Refused
 
 LONGEST_SCAN = 200
@@ -19,8 +19,7 @@ LONGEST_CODE = 80
 """Characters of a lot or serial code."""
 
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_AIM = re.compile(r"(\][A-Za-z][0-9A-Za-z])(.+)", re.DOTALL)
-_BRACKETED = re.compile(r"\(\d{2,4}\)")
+_AIM = re.compile(r"(\][A-Za-z][0-9A-Za-z])(.*)", re.DOTALL)
 _BARE_KEY = re.compile(r"(00(\d{18})|0[12](\d{14}))(.+)", re.DOTALL)
 _SHOWN = 40
 
@@ -94,7 +93,9 @@ def read_code(text: str, aim: str | None = None) -> ScannedCode:
         aim, text = match[1], match[2]
     if text.startswith("~"):
         return _prefixed(text)
-    if aim in GS1_AIMS or GS in text or _BRACKETED.match(text):
+    if text.startswith("]"):
+        raise _malformed(Malformed.PREFIX, text)  # half an AIM identifier, or two
+    if text and (aim in GS1_AIMS | EAN_AIMS or GS in text):
         return _gs1(text, aim)
     if maybe := _perhaps_gs1(text, aim):
         return maybe
@@ -136,26 +137,30 @@ def _gs1(text: str, aim: str | None) -> ScannedCode:
     try:
         return ScannedCode(ScanKind.GS1, text, parse_gs1(text, aim))
     except Gs1Error as error:
-        raise Refused(
-            Refusal.CODE_MALFORMED,
-            {"why": Malformed.GS1.value, "fault": error.fault.value, "ai": error.ai, "text": text[:_SHOWN]},
-        ) from error
+        raise _no_gs1(error, text) from error
 
 
 def _perhaps_gs1(text: str, aim: str | None) -> ScannedCode | None:
-    """GS1 without a promise: an EAN, a web address, or a scanner that sends neither AIM identifier nor separator.
+    """GS1 without a promise: brackets, a web address, or a scanner that sends neither AIM identifier nor separator.
 
-    Without the promise, a text is only taken for GS1 if all of it fits; a bare key alone is more likely a serial.
+    It is taken for GS1 if its form fits: a lot may well be called "(2024)-7", and a bare key alone is rather a serial.
     """
     key = _BARE_KEY.fullmatch(text)
     digits = key and (key[2] or key[3])
     bare = bool(digits) and check_digit(str(digits)[:-1]) == str(digits)[-1]
-    if not (bare or is_link(text) or aim in {"]E0", "]E4"}):
+    if not (bare or is_link(text) or text.startswith("(")):
         return None
     try:
         return ScannedCode(ScanKind.GS1, text, parse_gs1(text, aim))
-    except Gs1Error:
-        return None
+    except Gs1Error as error:
+        if error.fault is Gs1Fault.SYNTAX or bare:
+            return None
+        raise _no_gs1(error, text) from error
+
+
+def _no_gs1(error: Gs1Error, text: str) -> Refused:
+    facts = {"why": Malformed.GS1.value, "fault": error.fault.value, "ai": error.ai, "text": text[:_SHOWN]}
+    return Refused(Refusal.CODE_MALFORMED, facts)
 
 
 def _malformed(why: Malformed, text: str) -> Refused:

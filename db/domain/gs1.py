@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -17,6 +16,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
+    from decimal import Decimal
 
     from biip.gs1_element_strings import GS1ElementString
 
@@ -26,7 +26,10 @@ GS = "\x1d"
 GS1_AIMS = frozenset({"]C1", "]e0", "]d2", "]Q3", "]J1"})
 """AIM identifiers that promise a GS1 element string."""
 
-_GTIN_AIMS = {"]E0": 13, "]E4": 8}
+EAN_AIMS = frozenset({"]E0", "]E4"})
+"""AIM identifiers of EAN-13, UPC and EAN-8: a bare GTIN."""
+
+_EAN_DIGITS = {"]E0": (12, 13), "]E4": (8,)}  # UPC-A is 13 digits by the standard, 12 from many scanners
 
 # Application identifier -> how many leading digits the check digit closes.
 _CHECKED = {
@@ -99,8 +102,8 @@ def parse_gs1(text: str, aim: str | None = None) -> Gs1:
 
     aim: the symbology identifier, which for EAN codes says how many digits belong to the GTIN.
     """
-    if aim in _GTIN_AIMS:
-        return _trade_item(text, _GTIN_AIMS[aim])
+    if aim in _EAN_DIGITS:
+        return _trade_item(text, _EAN_DIGITS[aim])
     if is_link(text):
         return _message(_link_pairs(text))
     if text.startswith("("):
@@ -119,8 +122,8 @@ def check_digit(body: str) -> str:
     return str(-total % 10)
 
 
-def _trade_item(text: str, digits: int) -> Gs1:
-    if not re.fullmatch(rf"[0-9]{{{digits}}}", text):
+def _trade_item(text: str, lengths: tuple[int, ...]) -> Gs1:
+    if not re.fullmatch("[0-9]+", text) or len(text) not in lengths:
         raise Gs1Error(Gs1Fault.SYNTAX, "01")
     return _message([_element("01", text.zfill(14))])
 
@@ -168,7 +171,7 @@ def _link_pairs(text: str) -> list[GS1ElementString]:
         link = urlsplit(text)
     except ValueError as error:
         raise Gs1Error(Gs1Fault.SYNTAX) from error
-    from biip.gs1_application_identifiers import _GS1_APPLICATION_IDENTIFIERS as KNOWN  # noqa: PLC2701, N811
+    from biip.gs1_application_identifiers import _GS1_APPLICATION_IDENTIFIERS as KNOWN
 
     if not link.netloc:
         raise Gs1Error(Gs1Fault.SYNTAX)
