@@ -132,15 +132,24 @@ class LimitBar(QWidget):
         painter.fillRect(QRectF(x - 3, tip - 8, 6, band.bottom() - tip + 10), color)
 
     def _paint_word(self, painter: QPainter) -> None:
-        least = self._limits.least
-        free = self.place(least.value) - self._small.width(least.word) / 2 if least else 0
-        wide = self._small.width(self._word) + 20
-        if not self._word or not self._recent or wide > free:
+        if not self._word or not self._recent:
             return
-        line = self._small.line_height()
-        y = self.height() - line
+        wide, line = self._small.width(self._word) + 22, self._small.line_height()
+        x, y = self._word_place(wide, line)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.color("muted"))
-        painter.drawEllipse(QPointF(6, y + line / 2), 5, 5)
+        painter.drawEllipse(QPointF(x + 6, y + line / 2), 5, 5)
         painter.setPen(self._look.color("muted"))
-        self._small.fit(self._word, wide - 18).draw(painter, QRectF(20, y, wide - 18, 0), Qt.AlignmentFlag.AlignTop)
+        self._small.fit(self._word, wide - 20).draw(painter, QRectF(x + 20, y, wide - 20, 0), Qt.AlignmentFlag.AlignTop)
+
+    def _word_place(self, wide: float, line: float) -> tuple[float, float]:
+        """Below, left or right of the marks; where neither is free, above, away from the value."""
+        marks = self._limits.marks()
+        left = self.place(marks[0].value) - self._small.width(marks[0].word) / 2 - 10 if marks else 0.0
+        right = self.place(marks[-1].value) + self._figure.width(marks[-1].text) / 2 + 10 if marks else 0.0
+        if wide <= left:
+            return 0.0, self.height() - line
+        if right + wide <= self.width():
+            return self.width() - wide, self.height() - line
+        value_left = self._value is not None and self.place(self._value) < self.width() / 2
+        return (self.width() - wide if value_left else 0.0), 0.0
