@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import functools
 import os
-from typing import TYPE_CHECKING, Any
-
-import numpy as np
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import numpy as np
     from numpy.typing import NDArray
 
     Picture = NDArray[np.uint8]  # rows x columns (grey), or rows x columns x 3 (blue, green, red)
@@ -43,6 +42,8 @@ def load(path: Path) -> Picture:
 
 def from_bytes(data: bytes) -> Picture:
     """The picture in encoded bytes (PNG, JPEG, WebP, ...), grey. ValueError if there is none."""
+    import numpy as np
+
     cv2 = opencv()
     try:
         picture = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED) if data else None
@@ -53,11 +54,11 @@ def from_bytes(data: bytes) -> Picture:
 
 def _flat(picture: Any) -> Picture:
     """Eight bits of grey, as printed on white paper: a transparent background would else be as black as the bars."""
-    if picture.dtype != np.uint8:
-        picture = (picture / max(float(picture.max()), 1.0) * 255).astype(np.uint8)
+    if picture.dtype != "uint8":
+        picture = (picture / max(float(picture.max()), 1.0) * 255).astype("uint8")
     if picture.ndim == 3 and picture.shape[2] == 4:  # noqa: PLR2004 - blue, green, red and opacity
         opacity = picture[..., 3:] / 255.0
-        picture = (picture[..., :3] * opacity + 255 * (1 - opacity)).astype(np.uint8)
+        picture = (picture[..., :3] * opacity + 255 * (1 - opacity)).astype("uint8")
     return grey(picture)
 
 
@@ -65,6 +66,7 @@ def _by_pillow(data: bytes) -> Picture:
     """OpenCV knows fewer formats (no GIF with a palette, no WebP of one pixel)."""
     import io
 
+    import numpy as np
     from PIL import Image
 
     try:
@@ -79,16 +81,16 @@ def grey(picture: Picture) -> Picture:
     if picture.ndim == 2:  # noqa: PLR2004 - rows and columns alone
         return picture
     cv2 = opencv()
-    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), np.uint8)
+    return cast("Picture", cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY))
 
 
 def local_contrast(picture: Picture) -> Picture:
     """Contrast evened out over an 8 x 8 grid (CLAHE): finds codes in a shadow or under a reflection."""
-    return np.asarray(opencv().createCLAHE(clipLimit=2.0, tileGridSize=(8, 8)).apply(picture), np.uint8)
+    return cast("Picture", opencv().createCLAHE(clipLimit=2.0, tileGridSize=(8, 8)).apply(picture))
 
 
 def scaled(picture: Picture, factor: float) -> Picture:
     """The picture made larger or smaller: each reader has module sizes it likes."""
     cv2 = opencv()
     how = cv2.INTER_CUBIC if factor > 1 else cv2.INTER_AREA
-    return np.asarray(cv2.resize(picture, None, fx=factor, fy=factor, interpolation=how), np.uint8)
+    return cast("Picture", cv2.resize(picture, None, fx=factor, fy=factor, interpolation=how))
