@@ -42,6 +42,15 @@ class Returned:
 
 
 @dataclass(frozen=True)
+class UnitsBorn:
+    """The serials given."""
+
+    order_no: str
+    item: str
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Completed:
     """The codes that came out, and the order's good pieces after it (decimal text)."""
 

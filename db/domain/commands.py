@@ -67,6 +67,16 @@ class ReturnMaterial(Command):
 
 
 @dataclass(frozen=True, kw_only=True)
+class BirthUnits(Command):
+    """Units of an order get their serials before they are done, so that material can be bound to each."""
+
+    action: ClassVar[Action] = Action.UNIT_BIRTH
+    order_no: str
+    count: int
+    serials: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class CompleteUnits(Command):
     """Serials come out of an order. With ``serials`` None the record numbers ``count`` units itself."""
 
@@ -157,6 +167,7 @@ class WorkOnStage(Command):
     order_no: str
     stage_sequence: int
     machine: str | None = None
+    work_center: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

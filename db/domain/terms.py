@@ -23,6 +23,7 @@ class Action(_Upper):
     STAGE_LEAVE = auto()
     STAGE_FINISH = auto()
     STAGE_HISTORY = auto()
+    UNIT_BIRTH = auto()
     ISSUE = auto()
     RETURN = auto()
     COMPLETE = auto()

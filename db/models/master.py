@@ -1,6 +1,6 @@
 """Master data: people, places, items and how they are made. Changed only through entries with old and new value."""
 
-from sqlalchemy import Boolean, Column, Date, Integer, String, Text, UniqueConstraint, false, text, true
+from sqlalchemy import Boolean, Column, Integer, String, Text, UniqueConstraint, false, text, true
 
 from db.domain.terms import CharacteristicKind, ExpiredPolicy, ItemKind, ReasonScope, Role, Tracking
 from db.models.columns import Amount, Instant, master, one_of, ref

@@ -1,0 +1,78 @@
+"""A trackable as a look-up finds it, and the pure rules on whether it may be used."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from db.domain.numbers import plain
+from db.domain.refusals import Refusal, Refused
+from db.domain.terms import ExpiredPolicy, ItemKind, Lifecycle, Quality, TrackableKind, Tracking
+
+_BY_QUALITY = {
+    Quality.ON_HOLD: Refusal.LOT_HOLD,
+    Quality.REJECTED: Refusal.LOT_REJECTED,
+    Quality.PENDING: Refusal.LOT_PENDING_INSPECTION,
+}
+
+
+@dataclass(frozen=True)
+class FoundTrackable:
+    """One lot, unit or container with its item and how it stands now. ``on_hand`` in ``uom``."""
+
+    id: int
+    code: str
+    kind: TrackableKind
+    item_id: int
+    item: str
+    item_name: str
+    item_kind: ItemKind
+    tracking: Tracking
+    uom: str
+    expired_policy: ExpiredPolicy
+    supplier: str | None
+    supplier_name: str | None
+    origin_order_id: int | None
+    expires_on: date | None
+    on_hand: Decimal
+    quality: Quality
+    lifecycle: Lifecycle
+    location: str | None
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """What every refusal about this thing names."""
+        return {"code": self.code, "item": self.item, "item_name": self.item_name, "uom": self.uom}
+
+
+def refuse_unusable(thing: FoundTrackable, today: date) -> None:
+    """A lot on hold, rejected, not yet inspected or expired may not be used. Raises Refused.
+
+    A lot is usable to the end of its day, by the plant's calendar.
+    """
+    if thing.lifecycle is Lifecycle.VOID:
+        raise Refused(Refusal.LOT_UNKNOWN, {"code": thing.code})
+    if refusal := _BY_QUALITY.get(thing.quality):
+        raise Refused(refusal, thing.facts)
+    if thing.expires_on and thing.expires_on < today and thing.expired_policy is not ExpiredPolicy.WARN:
+        raise Refused(Refusal.LOT_EXPIRED, {**thing.facts, "expires_on": thing.expires_on.isoformat()})
+
+
+def refuse_drawing(thing: FoundTrackable, quantity: Decimal) -> None:
+    """More than is on hand cannot be drawn, nor part of a unit. Raises Refused."""
+    if quantity <= 0:
+        raise Refused(Refusal.QTY, {**thing.facts, "quantity": plain(quantity)})
+    if thing.kind is TrackableKind.SERIAL and quantity != 1:
+        raise Refused(Refusal.SERIAL_QTY, {**thing.facts, "quantity": plain(quantity)})
+    if thing.on_hand == 0:
+        raise Refused(_why_empty(thing), thing.facts)
+    if quantity > thing.on_hand:
+        have = {"on_hand": plain(thing.on_hand), "quantity": plain(quantity)}
+        raise Refused(Refusal.LOT_NOT_ENOUGH, {**thing.facts, **have})
+
+
+def _why_empty(thing: FoundTrackable) -> Refusal:
+    if thing.lifecycle is Lifecycle.SHIPPED:
+        return Refusal.UNIT_SHIPPED if thing.kind is TrackableKind.SERIAL else Refusal.LOT_EMPTY
+    if thing.lifecycle is Lifecycle.INSTALLED:
+        return Refusal.COMP_ALREADY_INSTALLED
+    return Refusal.LOT_EMPTY

@@ -1,0 +1,91 @@
+"""What is this code? The house's own codes first, then what others printed on it; several hits are never guessed."""
+
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, literal, select
+
+from db.domain.found import FoundTrackable
+from db.domain.refusals import Refusal, Refused
+from db.domain.terms import ExpiredPolicy, ItemKind, Lifecycle, Quality, TrackableKind, Tracking
+from db.models.master import item, location, supplier
+from db.models.material import identifier, trackable, trackable_state
+
+MOST_CHOICES = 50
+_ENUMS = {
+    "kind": TrackableKind,
+    "item_kind": ItemKind,
+    "tracking": Tracking,
+    "expired_policy": ExpiredPolicy,
+    "quality": Quality,
+    "lifecycle": Lifecycle,
+}
+
+
+def _base() -> Select[Any]:
+    state = trackable_state
+    return select(
+        trackable.c.id,
+        trackable.c.code.label("code"),
+        trackable.c.kind,
+        trackable.c.item_id,
+        item.c.code.label("item"),
+        item.c.name.label("item_name"),
+        item.c.kind.label("item_kind"),
+        item.c.tracking,
+        item.c.uom,
+        item.c.expired_policy,
+        supplier.c.code.label("supplier"),
+        supplier.c.name.label("supplier_name"),
+        trackable.c.origin_order_id,
+        trackable.c.expires_on,
+        state.c.on_hand,
+        state.c.quality,
+        state.c.lifecycle,
+        location.c.code.label("location"),
+    ).select_from(
+        trackable.join(item, item.c.id == trackable.c.item_id)
+        .join(state, state.c.trackable_id == trackable.c.id)
+        .outerjoin(supplier, supplier.c.id == trackable.c.supplier_id)
+        .outerjoin(location, location.c.id == state.c.location_id)
+    )
+
+
+def find_trackables(connection: Connection, code: str, item_code: str | None = None) -> tuple[FoundTrackable, ...]:
+    """Everything the code may mean, in one statement: own codes, or else identifiers. At most MOST_CHOICES."""
+    own = _base().add_columns(literal(0).label("rank")).where(trackable.c.code == code)
+    others = (
+        _base()
+        .add_columns(literal(1).label("rank"))
+        .join(identifier, and_(identifier.c.trackable_id == trackable.c.id, identifier.c.text == code))
+    )
+    if item_code is not None:
+        own, others = own.where(item.c.code == item_code), others.where(item.c.code == item_code)
+    rows = connection.execute(own.union(others).order_by("rank", "item", "code").limit(MOST_CHOICES)).mappings().all()
+    best = [row for row in rows if row["rank"] == rows[0]["rank"]]
+    return tuple(_found(row) for row in best)
+
+
+def _found(row: Any) -> FoundTrackable:
+    values = {part.name: row[part.name] for part in fields(FoundTrackable)}
+    values |= {name: enum(values[name]) for name, enum in _ENUMS.items()}
+    return FoundTrackable(**values)
+
+
+def the_one(found: Sequence[FoundTrackable], code: str) -> FoundTrackable:
+    """The only hit. Raises Refused (LOT-UNKNOWN, or LOT-AMBIGUOUS with the choices)."""
+    if not found:
+        raise Refused(Refusal.LOT_UNKNOWN, {"code": code})
+    if len(found) > 1:
+        choices = [
+            {"item": one.item, "code": one.code, "kind": one.kind.value.lower(), "supplier": one.supplier or ""}
+            for one in found
+        ]
+        raise Refused(Refusal.LOT_AMBIGUOUS, {"code": code, "choices": choices})
+    return found[0]
+
+
+def find_one(connection: Connection, code: str, item_code: str | None = None) -> FoundTrackable:
+    """The trackable the code means. Raises Refused (LOT-UNKNOWN, LOT-AMBIGUOUS)."""
+    return the_one(find_trackables(connection, code, item_code), code)

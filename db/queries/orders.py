@@ -1,0 +1,115 @@
+"""Production orders as use cases and screens need them."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, select
+
+from db.domain.refusals import Refusal, Refused
+from db.domain.terms import OrderStatus, Tracking
+from db.models.master import item, plant
+from db.models.production import order_component, order_state, production_order
+
+_CLOSED = {
+    OrderStatus.ON_HOLD: Refusal.WO_ON_HOLD,
+    OrderStatus.CANCELLED: Refusal.WO_CANCELLED,
+    OrderStatus.CLOSED: Refusal.WO_COMPLETE,
+}
+
+
+@dataclass(frozen=True)
+class OrderFacts:
+    """An order's head and how far it is; quantities in the item's unit."""
+
+    id: int
+    order_no: str
+    item_id: int
+    item: str
+    item_name: str
+    tracking: Tracking
+    serial_type: str | None
+    shelf_life_days: int | None
+    planned: Decimal
+    good: Decimal
+    defective: Decimal
+    status: OrderStatus
+    timezone: str
+
+    def today(self, moment: datetime) -> date:
+        """The plant's calendar day of a moment."""
+        return moment.astimezone(ZoneInfo(self.timezone)).date()
+
+
+def order_facts(connection: Connection, order_no: str) -> OrderFacts:
+    """One order by its number. Raises Refused (WO-UNKNOWN)."""
+    order, state = production_order, order_state
+    timezone = select(plant.c.timezone).limit(1).scalar_subquery()
+    row = connection.execute(
+        select(
+            order.c.id,
+            order.c.order_no,
+            order.c.item_id,
+            item.c.code.label("item"),
+            item.c.name.label("item_name"),
+            item.c.tracking,
+            item.c.serial_type,
+            item.c.shelf_life_days,
+            order.c.quantity_planned,
+            state.c.good,
+            state.c.defective,
+            state.c.status,
+            timezone.label("timezone"),
+        )
+        .join(item, item.c.id == order.c.item_id)
+        .join(state, state.c.order_id == order.c.id)
+        .where(order.c.order_no == order_no)
+    ).one_or_none()
+    if row is None:
+        raise Refused(Refusal.WO_UNKNOWN, {"order": order_no})
+    head = (row.id, row.order_no, row.item_id, row.item, row.item_name, Tracking(row.tracking), row.serial_type)
+    rest = (row.quantity_planned, row.good, row.defective, OrderStatus(row.status), row.timezone or "UTC")
+    return OrderFacts(*head, row.shelf_life_days, *rest)
+
+
+def open_order(connection: Connection, order_no: str) -> OrderFacts:
+    """An order that may be worked on. Raises Refused (WO-UNKNOWN, WO-ON-HOLD, WO-CANCELLED, WO-COMPLETE)."""
+    order = order_facts(connection, order_no)
+    if refusal := _CLOSED.get(order.status):
+        raise Refused(refusal, {"order": order_no, "item_name": order.item_name})
+    return order
+
+
+@dataclass(frozen=True)
+class ComponentFacts:
+    """One line of an order's frozen parts list; stage 0 means any stage."""
+
+    item_id: int
+    item: str
+    item_name: str
+    stage_sequence: int
+    quantity_per: Decimal
+
+
+def components_of(connection: Connection, order_id: int) -> tuple[ComponentFacts, ...]:
+    """The order's parts list, by stage and item."""
+    rows = connection.execute(
+        select(
+            order_component.c.component_id,
+            item.c.code,
+            item.c.name,
+            order_component.c.stage_sequence,
+            order_component.c.quantity_per,
+        )
+        .join(item, item.c.id == order_component.c.component_id)
+        .where(order_component.c.order_id == order_id)
+        .order_by(order_component.c.stage_sequence, item.c.code)
+    )
+    return tuple(ComponentFacts(*row) for row in rows)
+
+
+def plant_today(connection: Connection, moment: datetime) -> date:
+    """The plant's calendar day of a moment (UTC while the plant has no row)."""
+    name = connection.execute(select(plant.c.timezone).limit(1)).scalar()
+    return moment.astimezone(ZoneInfo(name) if name else UTC).date()

@@ -1,0 +1,143 @@
+"""Where did everything in it come from; where did it go. Exact to any depth, certain told from possible."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from db.domain.found import FoundTrackable
+from db.domain.reach import certain_from
+from db.queries.find import find_one
+from db.queries.trace_facts import Consignment, TrackedThing, consignments_of, things_of
+from db.queries.walk import Direction, Link, links_from
+
+
+@dataclass(frozen=True)
+class TracedThing:
+    """A lot or unit that the walk reached. ``level`` counts steps of the shortest path; ``certain`` is its grade."""
+
+    thing: TrackedThing
+    certain: bool
+    level: int
+
+
+@dataclass(frozen=True)
+class FormerThing:
+    """A link that no longer stands: REVERSED or RETURNED."""
+
+    item: str
+    code: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Gap:
+    """What the record does not know about a thing of this trace."""
+
+    kind: str
+    item: str
+    code: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class Trace:
+    """The answer, and the links it rests on. Lists are sorted; ``root`` is not among ``reached``."""
+
+    direction: Direction
+    root: TrackedThing
+    reached: tuple[TracedThing, ...]
+    orders: tuple[str, ...]
+    suppliers: tuple[str, ...]
+    consignments: tuple[Consignment, ...]
+    former: tuple[FormerThing, ...]
+    gaps: tuple[Gap, ...]
+    links: tuple[Link, ...]
+
+
+@dataclass
+class _Walk:
+    root: int
+    levels: dict[int, int] = field(default_factory=dict)
+    links: dict[Link, None] = field(default_factory=dict)
+    former: set[tuple[int, str]] = field(default_factory=set)
+
+
+def trace(
+    connection: Connection, code: str, direction: Direction, *, item: str | None = None, certain_only: bool = False
+) -> Trace:
+    """Trace one code. Raises Refused (LOT-UNKNOWN, LOT-AMBIGUOUS)."""
+    return trace_thing(connection, find_one(connection, code, item), direction, certain_only=certain_only)
+
+
+def trace_thing(
+    connection: Connection, start: FoundTrackable, direction: Direction, *, certain_only: bool = False
+) -> Trace:
+    """Trace a thing that was found already."""
+    walk = _walk(connection, start.id, direction)
+    certain = certain_from(start.id, _certain_steps(walk.links, direction))
+    kept = {key: level for key, level in walk.levels.items() if not certain_only or key in certain}
+    known = things_of(connection, {start.id, *kept, *(key for key, _ in walk.former)})
+    shipped_from = {start.id, *kept} if direction is Direction.FORWARD else {start.id}
+    supplied_to = {start.id, *kept} if direction is Direction.BACKWARD else {start.id}
+    reached = [TracedThing(known[key], key in certain, level) for key, level in kept.items()]
+    former = [FormerThing(known[key].item, known[key].code, reason) for key, reason in walk.former if key in known]
+    return Trace(
+        direction,
+        known[start.id],
+        tuple(sorted(reached, key=lambda one: (one.level, one.thing.item, one.thing.code))),
+        tuple(sorted(_orders(walk.links, {start.id, *kept}, direction))),
+        tuple(sorted({code for key in supplied_to for code in known[key].suppliers})),
+        consignments_of(connection, shipped_from),
+        tuple(sorted(former, key=lambda one: (one.item, one.code, one.reason))),
+        tuple(sorted(_gaps(known[key] for key in {start.id, *kept}), key=lambda gap: (gap.kind, gap.item, gap.code))),
+        tuple(walk.links),
+    )
+
+
+def _walk(connection: Connection, root: int, direction: Direction) -> _Walk:
+    walk, frontier, level = _Walk(root), {root}, 0
+    while frontier:
+        level += 1
+        found = links_from(connection, frontier, direction)
+        frontier = set()
+        for link in found:
+            far = link.source if direction is Direction.BACKWARD else link.target
+            if link.former is not None:
+                if (gone := _far_of_former(link, direction)) is not None:
+                    walk.former.add((gone, link.former))
+                continue
+            walk.links[link] = None
+            if far is None or far == root or far in walk.levels:
+                continue
+            walk.levels[far] = level
+            if link.more:
+                frontier.add(far)
+    return walk
+
+
+def _far_of_former(link: Link, direction: Direction) -> int | None:
+    """The thing to show for a link that does not stand; forward from a lot into an order there is none."""
+    return link.source if direction is Direction.BACKWARD else link.target
+
+
+def _certain_steps(links: Iterable[Link], direction: Direction) -> Iterable[tuple[int, int]]:
+    for link in links:
+        if link.grade.certain and link.source is not None and link.target is not None:
+            yield (link.target, link.source) if direction is Direction.BACKWARD else (link.source, link.target)
+
+
+def _orders(links: Iterable[Link], things: set[int], direction: Direction) -> set[str]:
+    """Backward: orders that made, or were fitted into, one of the things. Forward: orders that took one in."""
+    near = (link.target if direction is Direction.BACKWARD else link.source for link in links)
+    return {link.order_no for link, end in zip(links, near, strict=True) if link.order_no and end in things}
+
+
+def _gaps(things: Iterable[TrackedThing]) -> Iterable[Gap]:
+    for one in things:
+        if one.origin == "unknown":
+            yield Gap("NO-RECEIPT", one.item, one.code, "no receipt and no completion tells where it came from")
+        if not one.tracked:
+            yield Gap("NOT-TRACKED", one.item, one.code, "this item is not followed by lot")
+        if one.shortfall > 0:
+            yield Gap("IMPORT-SHORTFALL", one.item, one.code, "more was drawn than came in")

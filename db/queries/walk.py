@@ -1,0 +1,196 @@
+"""The walk over trackables: one statement per level for all kinds of link together, in both directions.
+
+Orders are passed through, never walked over: two units of one order have different parts. The frontier travels as one
+array (PostgreSQL) or one JSON text (SQLite). Returned, removed and reversed links come along, marked as former.
+"""
+
+import json
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    ColumnElement,
+    Connection,
+    FromClause,
+    Select,
+    bindparam,
+    case,
+    exists,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+    union_all,
+)
+
+from db.domain.terms import Grade
+from db.models.material import split
+from db.models.production import issue_return, material_issue, output, production_order
+from db.queries.standing import standing, taken_back
+
+
+class Direction(StrEnum):
+    """BACKWARD: what is in it. FORWARD: where did it go."""
+
+    BACKWARD = "backward"
+    FORWARD = "forward"
+
+
+@dataclass(frozen=True)
+class Link:
+    """One step of material. POOLED goes thing -> order and order -> thing (the end that is an order has no key).
+
+    ``former`` is None for a link that stands, else why it does not: REVERSED or RETURNED.
+    """
+
+    source: int | None
+    target: int | None
+    order_id: int | None
+    order_no: str | None
+    grade: Grade
+    former: str | None
+    more: bool
+
+
+def frontier_of(connection: Connection, ids: Collection[int]) -> FromClause:
+    """The ids as a table with the column ``value``, handed over as one parameter."""
+    if connection.dialect.name == "postgresql":
+        return func.unnest(bindparam("frontier", list(ids), ARRAY(BigInteger))).table_valued("value").alias("frontier")
+    return func.json_each(bindparam("frontier", json.dumps(list(ids)))).table_valued("value").alias("frontier")
+
+
+def links_from(connection: Connection, ids: Collection[int], direction: Direction) -> list[Link]:
+    """Every link of these trackables in one direction, in one statement."""
+    frontier = frontier_of(connection, ids)
+    parts = _backward(frontier) if direction is Direction.BACKWARD else _forward(frontier)
+    rows = connection.execute(union_all(*parts))
+    return [Link(s, t, o, number, Grade(grade), former, bool(more)) for s, t, o, number, grade, former, more in rows]
+
+
+def _row(
+    source: ColumnElement[Any],
+    target: ColumnElement[Any],
+    order_id: ColumnElement[Any],
+    grade: ColumnElement[Any],
+    former: ColumnElement[Any],
+    more: ColumnElement[Any],
+) -> Select[Any]:
+    number = select(production_order.c.order_no).where(production_order.c.id == order_id).scalar_subquery()
+    return select(source, target, order_id.label("order_id"), number, grade, former.label("former"), more.label("more"))
+
+
+def _issue_former() -> ColumnElement[Any]:
+    back = (
+        select(func.sum(issue_return.c.quantity))
+        .where(issue_return.c.issue_id == material_issue.c.id, standing(issue_return))
+        .scalar_subquery()
+    )
+    return case(
+        (taken_back(material_issue), literal("REVERSED")), (back >= material_issue.c.quantity, literal("RETURNED"))
+    )
+
+
+def _goes_back(thing: ColumnElement[Any]) -> ColumnElement[bool]:
+    made, fitted, child = output.alias(), material_issue.alias(), split.alias()
+    return or_(
+        exists().where(made.c.trackable_id == thing),
+        exists().where(fitted.c.into_id == thing),
+        exists().where(child.c.child_id == thing),
+    )
+
+
+def _goes_on(thing: ColumnElement[Any]) -> ColumnElement[bool]:
+    used, parent = material_issue.alias(), split.alias()
+    return or_(exists().where(used.c.trackable_id == thing), exists().where(parent.c.trackable_id == thing))
+
+
+_NO_KEY = null().cast(BigInteger)
+
+
+def _backward(frontier: FromClause) -> Iterator[Select[Any]]:
+    here, issue = frontier.c.value, material_issue
+    made = select(output.c.order_id).join(frontier, output.c.trackable_id == here).where(standing(output)).distinct()
+    orders = made.cte("orders")
+    grade, former, more = issue.c.grade, _issue_former(), _goes_back(issue.c.trackable_id)
+    yield (
+        _row(
+            _NO_KEY, output.c.trackable_id, output.c.order_id, literal(Grade.POOLED.value), null(), literal(value=False)
+        )
+        .join(frontier, output.c.trackable_id == here)
+        .where(standing(output))
+    )
+    yield (
+        _row(issue.c.trackable_id, _NO_KEY, issue.c.order_id, grade, former, more)
+        .join(orders, orders.c.order_id == issue.c.order_id)
+        .where(issue.c.into_id.is_(None))
+    )
+    yield _row(issue.c.trackable_id, issue.c.into_id, issue.c.order_id, grade, former, more).join(
+        frontier, issue.c.into_id == here
+    )
+    yield _split_row(_goes_back(split.c.trackable_id)).join(frontier, split.c.child_id == here)
+
+
+def _forward(frontier: FromClause) -> Iterator[Select[Any]]:
+    here, issue = frontier.c.value, material_issue
+    taken = (
+        select(issue.c.order_id)
+        .join(frontier, issue.c.trackable_id == here)
+        .where(issue.c.into_id.is_(None), _issue_former().is_(None))
+        .distinct()
+    )
+    orders = taken.cte("orders")
+    yield (
+        _row(issue.c.trackable_id, _NO_KEY, issue.c.order_id, issue.c.grade, _issue_former(), literal(value=False))
+        .join(frontier, issue.c.trackable_id == here)
+        .where(issue.c.into_id.is_(None))
+    )
+    pooled, more = literal(Grade.POOLED.value), _goes_on(output.c.trackable_id)
+    yield (
+        _row(_NO_KEY, output.c.trackable_id, output.c.order_id, pooled, null(), more)
+        .join(orders, orders.c.order_id == output.c.order_id)
+        .where(standing(output))
+    )
+    yield (
+        _row(
+            issue.c.trackable_id,
+            issue.c.into_id,
+            issue.c.order_id,
+            issue.c.grade,
+            _issue_former(),
+            _goes_on(issue.c.into_id),
+        )
+        .join(frontier, issue.c.trackable_id == here)
+        .where(issue.c.into_id.is_not(None))
+    )
+    yield _split_row(_goes_on(split.c.child_id)).join(frontier, split.c.trackable_id == here)
+
+
+def _split_row(more: ColumnElement[bool]) -> Select[Any]:
+    former = case((taken_back(split), literal("REVERSED")))
+    no_order = null().cast(BigInteger)
+    return select(
+        split.c.trackable_id,
+        split.c.child_id,
+        no_order.label("order_id"),
+        null(),
+        literal(Grade.EXACT.value),
+        former,
+        more,
+    )
+
+
+def reaches(connection: Connection, start: int, goal: int) -> bool:
+    """True where ``goal`` is ``start`` itself or is in it at any depth: fitting start into goal would close a circle."""
+    seen, frontier = {start}, {start}
+    while frontier:
+        if goal in seen:
+            return True
+        links = links_from(connection, frontier, Direction.BACKWARD)
+        frontier = {link.source for link in links if link.source and link.former is None} - seen
+        seen |= frontier
+    return False

@@ -1,0 +1,187 @@
+"""Things come out of an order: units get serials from the counter, lots their number, and both enter stock."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from sqlalchemy import and_, select
+
+from db.domain.answers import Completed, UnitsBorn
+from db.domain.commands import BirthUnits, CompleteLot, CompleteUnits
+from db.domain.identity import number_series, numbered, refuse_bad_code, serial_type
+from db.domain.numbers import plain
+from db.domain.refusals import Refusal, Refused
+from db.domain.terms import Birth, OutputKind, Quality, TrackableKind, Tracking
+from db.ledger.act import Act
+from db.models.material import quality_change, trackable, trackable_state
+from db.models.production import completion, issue_return, material_issue, output
+from db.queries.orders import OrderFacts, components_of, open_order
+from db.queries.standing import standing
+from db.services.numbering import next_numbers
+
+
+def birth_units(act: Act, command: BirthUnits) -> UnitsBorn:
+    """Give serials to units that are still to be made. Raises Refused (WO-*, FN-QTY-*, SN-*)."""
+    order = open_order(act.connection, command.order_no)
+    _refuse_count(order, Decimal(command.count), _born(act, order))
+    codes = _codes(act, order, command.serials, command.count)
+    for code, known in _known(act, order, codes).items():
+        if known is not None:
+            raise Refused(Refusal.SN_DUPLICATE, {"code": code, "item_name": order.item_name})
+    ids = _new_units(act, order, codes, Birth.PLANNED)
+    act.insert_all(output, [_output(order, unit) for unit in ids.values()])
+    return UnitsBorn(order.order_no, order.item, codes)
+
+
+def complete_units(act: Act, command: CompleteUnits) -> Completed:
+    """Record finished units. Raises Refused (WO-*, FN-QTY-ZERO, FN-QTY-OVER, FN-COMPONENT-MISSING, SN-*)."""
+    order = open_order(act.connection, command.order_no)
+    if order.tracking is not Tracking.SERIAL:
+        raise Refused(Refusal.SN_FORMAT, {"item_name": order.item_name, "code": ""})
+    _refuse_count(order, Decimal(command.count), order.good + order.defective)
+    codes = _codes(act, order, command.serials, command.count)
+    known = _known(act, order, codes)
+    _refuse_known(order, known)
+    _refuse_missing(act, order, [unit[0] for unit in known.values() if unit])
+    ids = {code: unit[0] for code, unit in known.items() if unit}
+    already = {code for code, unit in known.items() if unit and unit[1]}
+    fresh = [code for code in codes if code not in ids]
+    ids |= _new_units(act, order, fresh, Birth.MADE)
+    act.insert_all(output, [_output(order, ids[code]) for code in codes if code not in already])
+    good = Decimal(0 if command.defective else 1)
+    rows = [_completion(act, order, ids[code], good, 1 - good, command.notes) for code in codes]
+    act.insert_all(completion, rows)
+    if command.defective:
+        _reject(act, [ids[code] for code in codes])
+    return Completed(order.order_no, order.item, codes, plain(order.good + good * len(codes)))
+
+
+def complete_lot(act: Act, command: CompleteLot) -> Completed:
+    """Record a finished (part of a) lot. Raises Refused (WO-*, FN-QTY-ZERO, FN-QTY-OVER, FN-COMPONENT-MISSING)."""
+    order = open_order(act.connection, command.order_no)
+    _refuse_count(order, command.good + command.defective, order.good + order.defective)
+    code = command.lot or _next_codes(act, order, 1)[0]
+    refuse_bad_code(code)
+    known = _known(act, order, (code,))[code]
+    if known and not known[1] and known[2] > 0:
+        raise Refused(Refusal.SN_DUPLICATE, {"code": code, "item_name": order.item_name})
+    _refuse_missing(act, order, [known[0]] if known else [])
+    lot = known[0] if known else _new_units(act, order, (code,), Birth.MADE)[code]
+    act.insert(output, **_output(order, lot))
+    act.insert(completion, **_completion(act, order, lot, command.good, command.defective, command.notes))
+    if command.good == 0:
+        _reject(act, [lot])
+    return Completed(order.order_no, order.item, (code,), plain(order.good + command.good))
+
+
+def _refuse_count(order: OrderFacts, count: Decimal, done: Decimal) -> None:
+    if count <= 0:
+        raise Refused(Refusal.FN_QTY_ZERO, {"order": order.order_no})
+    if done + count > order.planned:
+        left = plain(max(order.planned - done, Decimal(0)))
+        raise Refused(Refusal.FN_QTY_OVER, {"order": order.order_no, "left": left, "planned": plain(order.planned)})
+
+
+def _codes(act: Act, order: OrderFacts, given: Sequence[str] | None, count: int) -> tuple[str, ...]:
+    if given is None:
+        return _next_codes(act, order, count)
+    for code in given:
+        refuse_bad_code(code)
+    if len(given) != count or len(set(given)) != count:
+        raise Refused(Refusal.SN_DUPLICATE, {"code": ", ".join(given), "item_name": order.item_name})
+    return tuple(given)
+
+
+def _next_codes(act: Act, order: OrderFacts, count: int) -> tuple[str, ...]:
+    series = number_series(serial_type(order.serial_type, order.item), order.today(act.now))
+    return tuple(numbered(series, number) for number in next_numbers(act.connection, series, count))
+
+
+def _known(act: Act, order: OrderFacts, codes: Sequence[str]) -> dict[str, tuple[int, bool, int, bool] | None]:
+    """By code: the unit's key, whether this order already put it out, its births, whether it is completed."""
+    ours = select(output.c.id).where(
+        and_(output.c.trackable_id == trackable.c.id, output.c.order_id == order.id, standing(output))
+    )
+    rows = act.connection.execute(
+        select(
+            trackable.c.code,
+            trackable.c.id,
+            ours.exists().label("ours"),
+            trackable_state.c.births,
+            (trackable_state.c.produced > 0).label("completed"),
+            trackable_state.c.base_quality,
+        )
+        .join(trackable_state)
+        .where(trackable.c.item_id == order.item_id, trackable.c.code.in_(codes))
+    )
+    found = {row.code: (row.id, row.ours, row.births, row.completed or row.base_quality == "REJECTED") for row in rows}
+    return {code: found.get(code) for code in codes}
+
+
+def _refuse_known(order: OrderFacts, known: dict[str, tuple[int, bool, int, bool] | None]) -> None:
+    """A serial that exists may be completed only if it was born in this order, or its birth was taken back."""
+    for code, unit in known.items():
+        if unit is None:
+            continue
+        _, ours, births, completed = unit
+        if births > 0 and completed:
+            raise Refused(Refusal.SN_DUPLICATE, {"code": code, "item_name": order.item_name})
+        if births > 0 and not ours:
+            raise Refused(Refusal.UNIT_OTHER_ORDER, {"unit": code, "order": order.order_no})
+
+
+def _refuse_missing(act: Act, order: OrderFacts, units: Sequence[int]) -> None:
+    """Every line of the parts list needs at least one issue that still stands, into the order or these units."""
+    needed = {part.item_id: part.item_name for part in components_of(act.connection, order.id)}
+    rows = act.connection.execute(
+        select(material_issue.c.id, trackable.c.item_id, material_issue.c.quantity, issue_return.c.quantity)
+        .join(trackable, trackable.c.id == material_issue.c.trackable_id)
+        .outerjoin(issue_return, and_(issue_return.c.issue_id == material_issue.c.id, standing(issue_return)))
+        .where(material_issue.c.order_id == order.id, standing(material_issue))
+        .where(material_issue.c.into_id.is_(None) | material_issue.c.into_id.in_(units))
+    )
+    left: dict[int, tuple[int, Decimal]] = {}
+    for issue_id, item_id, quantity, returned in rows:
+        left[issue_id] = (item_id, left.get(issue_id, (item_id, quantity))[1] - (returned or 0))
+    present = {item_id for item_id, quantity in left.values() if quantity > 0}
+    missing = [name for item_id, name in needed.items() if item_id not in present]
+    if missing:
+        raise Refused(Refusal.FN_COMPONENT_MISSING, {"order": order.order_no, "missing": missing})
+
+
+def _new_units(act: Act, order: OrderFacts, codes: Sequence[str], birth: Birth) -> dict[str, int]:
+    kind = TrackableKind.SERIAL if order.tracking is Tracking.SERIAL else TrackableKind.LOT
+    day = order.today(act.now)
+    expires = day.fromordinal(day.toordinal() + order.shelf_life_days) if order.shelf_life_days else None
+    head = {"item_id": order.item_id, "kind": kind.value, "birth": birth.value, "origin_order_id": order.id}
+    rows = [{**head, "code": code, "made_on": day, "expires_on": expires} for code in codes]
+    return dict(zip(codes, act.insert_all(trackable, rows), strict=True))
+
+
+def _output(order: OrderFacts, unit: int) -> dict[str, object]:
+    return {"order_id": order.id, "trackable_id": unit, "kind": OutputKind.MADE.value}
+
+
+def _completion(
+    act: Act, order: OrderFacts, unit: int, good: Decimal, defective: Decimal, notes: str | None
+) -> dict[str, object]:
+    return {
+        "order_id": order.id,
+        "trackable_id": unit,
+        "good": good,
+        "defective": defective,
+        "into_stock": good,
+        "completed_at": act.now,
+        "notes": notes,
+    }
+
+
+def _reject(act: Act, units: Sequence[int]) -> None:
+    act.insert_all(quality_change, [{"trackable_id": unit, "quality": Quality.REJECTED.value} for unit in units])
+    for unit in units:
+        act.revise_state(trackable_state, {"trackable_id": unit}, base_quality=Quality.REJECTED.value)
+
+
+def _born(act: Act, order: OrderFacts) -> Decimal:
+    ours = select(output.c.trackable_id).where(output.c.order_id == order.id, standing(output)).distinct()
+    rows = act.connection.execute(ours)
+    return Decimal(len(rows.all()))

@@ -1,0 +1,56 @@
+"""Blocking a lot or unit, and letting it go again. Holds stack; each is released for itself, by another person."""
+
+from sqlalchemy import ColumnElement, select
+
+from db.domain.answers import Held
+from db.domain.commands import PlaceHold, ReleaseHold
+from db.domain.refusals import Refusal, Refused
+from db.domain.terms import Role
+from db.ledger.act import Act
+from db.models.ledger import entry
+from db.models.master import item
+from db.models.material import hold, hold_release, trackable, trackable_state
+from db.queries.find import find_one
+from db.queries.standing import standing
+
+
+def place_hold(act: Act, command: PlaceHold) -> Held:
+    """Record a hold. Raises Refused (HD-REASON, LOT-UNKNOWN, LOT-AMBIGUOUS)."""
+    if not command.reason:
+        raise Refused(Refusal.HD_REASON, {"code": command.code})
+    thing = find_one(act.connection, command.code, command.item)
+    open_holds = act.connection.execute(
+        select(trackable_state.c.open_holds).where(trackable_state.c.trackable_id == thing.id).with_for_update()
+    ).scalar_one()
+    act.insert(hold, trackable_id=thing.id, reason=command.reason, opened_at=act.now)
+    return Held(thing.item, thing.code, open_holds + 1)
+
+
+def release_hold(act: Act, command: ReleaseHold) -> Held:
+    """Record that a hold is lifted. Raises Refused (ID-NO-ROLE, HD-NOT-HELD, HD-SAME-PERSON)."""
+    if act.actor.role not in {Role.INSPECTOR, Role.SUPERVISOR, Role.ADMIN}:
+        raise Refused(Refusal.ID_NO_ROLE, {"person": act.actor.name, "needs": Role.INSPECTOR.value})
+    row = act.connection.execute(
+        select(
+            hold.c.id, hold.c.trackable_id, trackable.c.code, item.c.code, entry.c.person, trackable_state.c.open_holds
+        )
+        .join(trackable, trackable.c.id == hold.c.trackable_id)
+        .join(trackable_state, trackable_state.c.trackable_id == trackable.c.id)
+        .join(item, item.c.id == trackable.c.item_id)
+        .join(entry, entry.c.id == hold.c.entry_id)
+        .where(hold.c.entry_id == command.hold_entry, standing(hold))
+        .where(~_released())
+        .with_for_update(of=trackable_state)
+    ).one_or_none()
+    if row is None:
+        raise Refused(Refusal.HD_NOT_HELD, {"entry": str(command.hold_entry)})
+    hold_id, trackable_id, code, item_code, placed_by, open_holds = row
+    if placed_by == command.person:
+        raise Refused(Refusal.HD_SAME_PERSON, {"code": code, "person": act.actor.name})
+    act.insert(hold_release, hold_id=hold_id, trackable_id=trackable_id, released_at=act.now, note=command.note)
+    return Held(item_code, code, open_holds - 1)
+
+
+def _released() -> ColumnElement[bool]:
+    lifted = select(hold_release.c.id).where(hold_release.c.hold_id == hold.c.id)
+    return lifted.where(standing(hold_release)).exists()

@@ -1,0 +1,116 @@
+"""Material goes into an order or into one unit of it, and the rest comes back."""
+
+from decimal import Decimal
+
+from sqlalchemy import select
+
+from db.domain.answers import Issued, Returned
+from db.domain.commands import IssueMaterial, ReturnMaterial
+from db.domain.found import FoundTrackable, refuse_drawing, refuse_unusable
+from db.domain.numbers import plain
+from db.domain.refusals import Refusal, Refused
+from db.domain.terms import Grade
+from db.ledger.act import Act
+from db.models.master import item
+from db.models.material import trackable
+from db.models.production import issue_return, issue_waste, material_issue, order_stage, output
+from db.queries.find import find_one
+from db.queries.orders import OrderFacts, components_of, open_order
+from db.queries.standing import standing
+from db.queries.walk import reaches
+
+
+def issue_material(act: Act, command: IssueMaterial) -> Issued:
+    """Record an issue. Raises Refused (WO-*, LOT-*, SERIAL-QTY, COMP-ALREADY-INSTALLED, UNIT-*, CYCLE, QTY)."""
+    order = open_order(act.connection, command.order_no)
+    thing = find_one(act.connection, command.code, command.item)
+    _refuse_off_list(act, command, order, thing)
+    refuse_unusable(thing, order.today(act.now))
+    refuse_drawing(thing, command.quantity)
+    unit = _unit(act, command, order, thing) if command.into_unit else None
+    grade = Grade.EXACT if unit else Grade.POOLED
+    act.require_usable(thing.id)
+    issue_id = act.insert(
+        material_issue,
+        order_id=order.id,
+        order_stage_id=_stage(act, order, command.stage_sequence),
+        trackable_id=thing.id,
+        into_id=unit,
+        quantity=command.quantity,
+        grade=grade.value,
+        issued_at=act.now,
+    )
+    if command.wasted:
+        act.insert(issue_waste, issue_id=issue_id, quantity=command.wasted, reason=command.reason)
+    left = plain(thing.on_hand - command.quantity)
+    return Issued(order.order_no, thing.item, thing.code, plain(command.quantity), left, grade.value)
+
+
+def _refuse_off_list(act: Act, command: IssueMaterial, order: OrderFacts, thing: FoundTrackable) -> None:
+    parts = components_of(act.connection, order.id)
+    if not parts:
+        raise Refused(Refusal.WO_NO_BOM, {"order": order.order_no})
+    here = [
+        part for part in parts if command.stage_sequence is None or part.stage_sequence in {0, command.stage_sequence}
+    ]
+    wanted = [part.item_name for part in here]
+    if thing.item_id in {part.item_id for part in here}:
+        return
+    code = Refusal.LOT_WRONG_ITEM if thing.item_id in {part.item_id for part in parts} else Refusal.LOT_NOT_ON_BOM
+    raise Refused(code, {**thing.facts, "order": order.order_no, "wanted": wanted})
+
+
+def _stage(act: Act, order: OrderFacts, sequence: int | None) -> int | None:
+    if sequence is None:
+        return None
+    same = (order_stage.c.order_id == order.id) & (order_stage.c.sequence == sequence)
+    return act.connection.execute(select(order_stage.c.id).where(same)).scalar()
+
+
+def _unit(act: Act, command: IssueMaterial, order: OrderFacts, thing: FoundTrackable) -> int:
+    row = act.connection.execute(
+        select(trackable.c.id, output.c.order_id)
+        .join(output, output.c.trackable_id == trackable.c.id)
+        .where(trackable.c.code == command.into_unit, trackable.c.item_id == order.item_id)
+        .where(standing(output))
+        .order_by((output.c.order_id == order.id).desc())
+        .limit(1)
+    ).one_or_none()
+    facts = {"unit": command.into_unit, "order": order.order_no}
+    if row is None:
+        raise Refused(Refusal.LOT_UNKNOWN, {"code": command.into_unit, **facts})
+    if row.order_id != order.id:
+        raise Refused(Refusal.UNIT_OTHER_ORDER, facts)
+    if reaches(act.connection, thing.id, row.id):
+        raise Refused(Refusal.CYCLE, {**thing.facts, **facts})
+    return int(row.id)
+
+
+def return_material(act: Act, command: ReturnMaterial) -> Returned:
+    """Record what comes back of an issue. Raises Refused (RT-NOT-ISSUED, RT-MORE-THAN-ISSUED)."""
+    row = act.connection.execute(
+        select(
+            material_issue.c.id, material_issue.c.trackable_id, material_issue.c.quantity, trackable.c.code, item.c.code
+        )
+        .join(trackable, trackable.c.id == material_issue.c.trackable_id)
+        .join(item, item.c.id == trackable.c.item_id)
+        .where(material_issue.c.entry_id == command.issue_entry)
+        .where(standing(material_issue))
+        .with_for_update(of=material_issue)
+    ).one_or_none()
+    if row is None:
+        raise Refused(Refusal.RT_NOT_ISSUED, {"entry": str(command.issue_entry)})
+    issue_id, trackable_id, issued, code, item_code = row
+    back = _given_back(act, issue_id)
+    if command.quantity <= 0 or back + command.quantity > issued:
+        facts = {"code": code, "issued": plain(issued - back), "quantity": plain(command.quantity)}
+        raise Refused(Refusal.RT_MORE_THAN_ISSUED, facts)
+    act.insert(issue_return, issue_id=issue_id, trackable_id=trackable_id, quantity=command.quantity)
+    return Returned(item_code, code, plain(command.quantity))
+
+
+def _given_back(act: Act, issue_id: int) -> Decimal:
+    rows = act.connection.execute(
+        select(issue_return.c.quantity).where(issue_return.c.issue_id == issue_id, standing(issue_return))
+    )
+    return sum((row.quantity for row in rows), Decimal(0))

@@ -1,0 +1,144 @@
+"""Who is there: badges and PINs are kept as hashes; wrong PINs lock a person for a while, also over a restart."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, RowMapping, insert, select, update
+
+from db.domain.canonical import instant_text
+from db.domain.refusals import Refusal, Refused
+from db.domain.terms import Role
+from db.engine import Engines
+from db.ledger.act import Act
+from db.ledger.refused import count_refusal
+from db.models.ledger import sign_in_attempt
+from db.models.master import credential, person
+from db.services.master_data import save_row
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
+
+TRIES = 5
+LOCKED_FOR = timedelta(minutes=5)
+SHORTEST_PIN = 6
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """A person who showed who they are."""
+
+    personnel_no: str
+    name: str
+    role: Role
+    language: str
+
+
+def badge_hash(token: str) -> str:
+    """What is kept of a badge: SHA-256 of its token under a fixed purpose."""
+    return hashlib.sha256(f"tracepanel badge {token}".encode()).hexdigest()
+
+
+@cache
+def _hasher() -> "PasswordHasher":
+    from argon2 import PasswordHasher
+
+    return PasswordHasher()
+
+
+def pin_hash(pin: str) -> str:
+    """The argon2id hash of a PIN. Raises ValueError for one shorter than six digits."""
+    if len(pin) < SHORTEST_PIN or not pin.isdigit():
+        raise ValueError("a PIN has six digits or more")
+    return _hasher().hash(pin)
+
+
+def give_credentials(act: Act, personnel_no: str, badge: str | None, pin: str | None) -> None:
+    """Set a person's badge and PIN inside an act of master data; the ledger keeps only fingerprints."""
+    person_id = act.connection.execute(select(person.c.id).where(person.c.personnel_no == personnel_no)).scalar_one()
+    values: dict[str, Any] = {}
+    if badge is not None:
+        values["badge_hash"] = badge_hash(badge)
+    if pin is not None:
+        values["pin_hash"] = pin_hash(pin)
+    save_row(act, credential, {"person_id": person_id}, values)
+
+
+def sign_in_by_badge(engines: Engines, station: str, token: str, at: datetime) -> SignedIn:
+    """The person of a badge. Raises Refused (ID-UNKNOWN, ID-INACTIVE, ID-NO-ROLE)."""
+    with engines.read.connect() as connection:
+        row = _one(connection, credential.c.badge_hash == badge_hash(token))
+    try:
+        return _admitted(row)
+    except Refused as refused:
+        count_refusal(engines, station, refused.code, at)
+        raise
+
+
+def sign_in_by_pin(engines: Engines, station: str, personnel_no: str, pin: str, at: datetime) -> SignedIn:
+    """The person of a number and a PIN. Raises Refused (ID-UNKNOWN, ID-INACTIVE, ID-NO-ROLE, ID-PIN, ID-LOCKED)."""
+    try:
+        return _checked_pin(engines, personnel_no, pin, at)
+    except Refused as refused:
+        count_refusal(engines, station, refused.code, at)
+        raise
+
+
+def _checked_pin(engines: Engines, personnel_no: str, pin: str, at: datetime) -> SignedIn:
+    with engines.read.connect() as connection:
+        row = _one(connection, person.c.personnel_no == personnel_no)
+    admitted = _admitted(row)
+    assert row is not None
+    if row["locked_until"] and at < row["locked_until"]:
+        raise Refused(Refusal.ID_LOCKED, {"person": row["name"], "until": instant_text(row["locked_until"])})
+    right = bool(row["pin_hash"]) and _matches(row["pin_hash"], pin)
+    failed = 0 if right else (row["failed"] or 0) + 1
+    locked = at + LOCKED_FOR if failed >= TRIES else None
+    _keep_attempt(engines, row["id"], 0 if locked else failed, locked)
+    if right:
+        return admitted
+    if locked:
+        raise Refused(Refusal.ID_LOCKED, {"person": row["name"], "until": instant_text(locked)})
+    raise Refused(Refusal.ID_PIN, {"person": row["name"], "tries_left": TRIES - failed})
+
+
+def _matches(hashed: str, pin: str) -> bool:
+    from argon2.exceptions import VerificationError
+
+    try:
+        return _hasher().verify(hashed, pin)
+    except VerificationError:
+        return False
+
+
+def _one(connection: Connection, condition: Any) -> RowMapping | None:
+    statement = (
+        select(person, credential.c.pin_hash, sign_in_attempt.c.failed, sign_in_attempt.c.locked_until)
+        .select_from(
+            person.outerjoin(credential, credential.c.person_id == person.c.id).outerjoin(
+                sign_in_attempt, sign_in_attempt.c.person_id == person.c.id
+            )
+        )
+        .where(condition)
+    )
+    return connection.execute(statement).mappings().one_or_none()
+
+
+def _admitted(row: RowMapping | None) -> SignedIn:
+    if row is None:
+        raise Refused(Refusal.ID_UNKNOWN)
+    if not row["active"]:
+        raise Refused(Refusal.ID_INACTIVE, {"person": row["name"]})
+    if row["role"] == Role.NONE.value:
+        raise Refused(Refusal.ID_NO_ROLE, {"person": row["name"]})
+    return SignedIn(row["personnel_no"], row["name"], Role(row["role"]), row["language"])
+
+
+def _keep_attempt(engines: Engines, person_id: int, failed: int, locked_until: datetime | None) -> None:
+    values = {"failed": failed, "locked_until": locked_until}
+    with engines.write.begin() as connection:
+        same = sign_in_attempt.c.person_id == person_id
+        if connection.execute(update(sign_in_attempt).where(same).values(values)).rowcount == 0:
+            connection.execute(insert(sign_in_attempt).values(person_id=person_id, **values))

@@ -1,0 +1,119 @@
+"""Goods in: a supplier's lot becomes a lot of the house."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import select
+
+from db.domain.answers import Received
+from db.domain.commands import ReceiveLot
+from db.domain.identity import refuse_bad_code
+from db.domain.numbers import plain
+from db.domain.refusals import Refusal, Refused
+from db.domain.terms import Birth, Quality, TrackableKind, Tracking
+from db.ledger.act import Act
+from db.models.master import item, location, supplier
+from db.models.material import identifier, quality_change, receipt, receipt_line, trackable, trackable_state
+from db.queries.orders import plant_today
+
+
+def receive_lot(act: Act, command: ReceiveLot) -> Received:
+    """Record a receipt. Raises Refused (RC-*, SERIAL-QTY, CODE-MALFORMED)."""
+    refuse_bad_code(command.lot)
+    kind, giver, place = _masters(act, command)
+    _refuse_quantity(command, Tracking(kind["tracking"]))
+    if command.expires_on and command.expires_on < plant_today(act.connection, act.now):
+        raise Refused(Refusal.RC_EXPIRED, {"code": command.lot, "expires_on": command.expires_on.isoformat()})
+    lot_id, before = _lot(act, command, kind, giver)
+    act.insert(
+        receipt_line,
+        receipt_id=_receipt(act, command, giver),
+        trackable_id=lot_id,
+        received_at=act.now,
+        supplier_batch=command.supplier_batch,
+        certificate_no=command.certificate_no,
+        quantity=command.quantity,
+        unit_cost=command.unit_cost,
+        currency=command.currency,
+        location_id=place,
+        expires_on=command.expires_on,
+    )
+    _mark(act, command, lot_id, giver, place, inspect=kind["needs_inspection"])
+    return Received(command.item, command.lot, plain(before + command.quantity))
+
+
+def _masters(act: Act, command: ReceiveLot) -> tuple[Any, int, int | None]:
+    place = select(location.c.id).where(location.c.code == command.location).scalar_subquery()
+    giver = select(supplier.c.id).where(supplier.c.code == command.supplier).scalar_subquery()
+    statement = select(item, giver.label("supplier_id"), place.label("location_id")).where(item.c.code == command.item)
+    row = act.connection.execute(statement).mappings().one_or_none()
+    if row is None:
+        raise Refused(Refusal.RC_ITEM_UNKNOWN, {"item": command.item})
+    if row["supplier_id"] is None:
+        raise Refused(Refusal.RC_SUPPLIER_UNKNOWN, {"supplier": command.supplier})
+    return row, row["supplier_id"], row["location_id"]
+
+
+def _refuse_quantity(command: ReceiveLot, tracking: Tracking) -> None:
+    if command.quantity <= 0:
+        raise Refused(Refusal.RC_QTY, {"code": command.lot, "quantity": plain(command.quantity)})
+    if tracking is Tracking.SERIAL and command.quantity != 1:
+        raise Refused(Refusal.SERIAL_QTY, {"code": command.lot, "quantity": plain(command.quantity)})
+
+
+def _lot(act: Act, command: ReceiveLot, kind: Any, giver: int) -> tuple[int, Decimal]:
+    known = act.connection.execute(
+        select(trackable.c.id, trackable_state.c.on_hand, trackable_state.c.births)
+        .join(trackable_state)
+        .where(trackable.c.item_id == kind["id"], trackable.c.code == command.lot)
+    ).one_or_none()
+    if known is not None:
+        if known.births > 0 and not command.again:
+            raise Refused(Refusal.RC_LOT_EXISTS, {"code": command.lot, "item": command.item})
+        return known.id, known.on_hand
+    serial = Tracking(kind["tracking"]) is Tracking.SERIAL
+    new = act.insert(
+        trackable,
+        item_id=kind["id"],
+        code=command.lot,
+        kind=(TrackableKind.SERIAL if serial else TrackableKind.LOT).value,
+        birth=Birth.RECEIVED.value,
+        supplier_id=giver,
+        made_on=command.made_on,
+        expires_on=_expiry(command, kind["shelf_life_days"]),
+    )
+    return new, Decimal(0)
+
+
+def _expiry(command: ReceiveLot, shelf_life_days: int | None) -> date | None:
+    if command.expires_on or not (shelf_life_days and command.made_on):
+        return command.expires_on
+    return date.fromordinal(command.made_on.toordinal() + shelf_life_days)
+
+
+def _receipt(act: Act, command: ReceiveLot, giver: int) -> int:
+    known = act.connection.execute(select(receipt.c.id).where(receipt.c.receipt_no == command.receipt_no)).scalar()
+    return known or act.insert(
+        receipt,
+        receipt_no=command.receipt_no,
+        supplier_id=giver,
+        invoice_no=command.invoice_no,
+        delivery_note=command.delivery_note,
+    )
+
+
+def _mark(act: Act, command: ReceiveLot, lot_id: int, giver: int, place: int | None, *, inspect: bool) -> None:
+    if command.supplier_batch and command.supplier_batch != command.lot:
+        known = select(identifier.c.id).where(
+            identifier.c.trackable_id == lot_id, identifier.c.text == command.supplier_batch
+        )
+        if act.connection.execute(known).scalar() is None:
+            text = command.supplier_batch
+            act.insert(identifier, trackable_id=lot_id, scheme="SUPPLIER_BATCH", text=text, supplier_id=giver)
+    values: dict[str, Any] = {"location_id": place} if place else {}
+    if inspect:
+        act.insert(quality_change, trackable_id=lot_id, quality=Quality.PENDING.value)
+        values["base_quality"] = Quality.PENDING.value
+    if values:
+        act.revise_state(trackable_state, {"trackable_id": lot_id}, **values)

@@ -1,0 +1,69 @@
+"""State that is no sum but the last word: set anew from the facts that still stand."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, select, update
+
+from db.domain.terms import OrderStatus, Quality, RunEvent, StageStatus
+from db.models.material import quality_change, receipt_line, trackable_state
+from db.models.production import order_event, order_state, run_state, stage_event, stage_state
+from db.queries.standing import standing
+
+
+def restate(connection: Connection, facts: Mapping[str, list[dict[str, Any]]]) -> None:
+    """Set back the statuses that the facts of a reversed entry had set."""
+    for order_id in {row["order_id"] for row in facts.get("order_event", ())}:
+        connection.execute(
+            update(order_state)
+            .where(order_state.c.order_id == order_id)
+            .values(status=order_status(connection, order_id))
+        )
+    for key in {(row["order_stage_id"], row["person_id"]) for row in facts.get("stage_event", ())}:
+        _restate_stage(connection, *key)
+    for trackable_id in {row["trackable_id"] for row in facts.get("quality_change", ())}:
+        _set(connection, trackable_id, base_quality=base_quality(connection, trackable_id))
+    for trackable_id in {row["trackable_id"] for row in facts.get("receipt_line", ())}:
+        _set(connection, trackable_id, location_id=place_of(connection, trackable_id))
+
+
+def _set(connection: Connection, trackable_id: int, **values: Any) -> None:
+    connection.execute(update(trackable_state).where(trackable_state.c.trackable_id == trackable_id).values(values))
+
+
+def order_status(connection: Connection, order_id: int) -> str:
+    """The last standing word on an order; none left means that its release was taken back."""
+    last = select(order_event.c.status).where(order_event.c.order_id == order_id, standing(order_event))
+    return connection.execute(last.order_by(order_event.c.id.desc()).limit(1)).scalar() or OrderStatus.CANCELLED.value
+
+
+def base_quality(connection: Connection, trackable_id: int) -> str:
+    """The last standing word on a thing's quality; RELEASED while nobody said otherwise."""
+    last = select(quality_change.c.quality).where(
+        quality_change.c.trackable_id == trackable_id, standing(quality_change)
+    )
+    return connection.execute(last.order_by(quality_change.c.id.desc()).limit(1)).scalar() or Quality.RELEASED.value
+
+
+def place_of(connection: Connection, trackable_id: int) -> int | None:
+    """Where the last standing receipt put it."""
+    last = select(receipt_line.c.location_id).where(
+        receipt_line.c.trackable_id == trackable_id, standing(receipt_line), receipt_line.c.location_id.is_not(None)
+    )
+    return connection.execute(last.order_by(receipt_line.c.id.desc()).limit(1)).scalar()
+
+
+def _restate_stage(connection: Connection, stage_id: int, person_id: int) -> None:
+    events = select(stage_event).where(stage_event.c.order_stage_id == stage_id, standing(stage_event))
+    rows = connection.execute(events.order_by(stage_event.c.id)).all()
+    words = {row.event for row in rows}
+    status = StageStatus.RUNNING if words else StageStatus.OPEN
+    if RunEvent.FINISH.value in words:
+        status = StageStatus.FINISHED
+    connection.execute(update(stage_state).where(stage_state.c.order_stage_id == stage_id).values(status=status.value))
+    own = [row for row in rows if row.person_id == person_id]
+    values = {"run": 0, "last_event": RunEvent.LEAVE.value, "since": None}
+    if own:
+        values = {"run": own[-1].run, "last_event": own[-1].event, "since": own[-1].at}
+    same = (run_state.c.order_stage_id == stage_id) & (run_state.c.person_id == person_id)
+    connection.execute(update(run_state).where(same).values(values))

@@ -1,0 +1,109 @@
+"""Goods out to a customer, and back."""
+
+from decimal import Decimal
+
+from sqlalchemy import Connection, select
+
+from db.domain.answers import Returned, Shipped
+from db.domain.commands import Ship, ShipLine, TakeBack
+from db.domain.found import FoundTrackable
+from db.domain.numbers import plain
+from db.domain.refusals import Refusal, Refused
+from db.domain.terms import ItemKind, Lifecycle, Quality, TrackableKind
+from db.ledger.act import Act
+from db.models.master import customer
+from db.models.quality import customer_return, inspection, shipment, shipment_line
+from db.queries.find import find_one
+from db.queries.standing import standing
+
+
+def ship(act: Act, command: Ship) -> Shipped:
+    """Record a shipment. Raises Refused (SH-*, PK-*, SERIAL-QTY, LOT-UNKNOWN, LOT-AMBIGUOUS)."""
+    buyer = _customer(act.connection, command.customer)
+    things = [(find_one(act.connection, line.code, line.item), line) for line in command.lines]
+    if not things:
+        raise Refused(Refusal.FN_QTY_ZERO, {"order": command.shipment_no})
+    for thing, line in things:
+        _refuse_shipping(act.connection, thing, line)
+        act.require_usable(thing.id)
+    known = select(shipment.c.id).where(shipment.c.shipment_no == command.shipment_no)
+    shipment_id = act.connection.execute(known).scalar() or act.insert(
+        shipment,
+        shipment_no=command.shipment_no,
+        customer_id=buyer,
+        customer_order=command.customer_order,
+        carrier=command.carrier,
+    )
+    head = {"shipment_id": shipment_id, "shipped_at": act.now}
+    rows = [{**head, "trackable_id": thing.id, "quantity": line.quantity} for thing, line in things]
+    act.insert_all(shipment_line, rows)
+    return Shipped(command.shipment_no, command.customer, tuple(thing.code for thing, _ in things))
+
+
+def _customer(connection: Connection, code: str) -> int:
+    found = connection.execute(select(customer.c.id).where(customer.c.code == code)).scalar()
+    if found is None:
+        raise Refused(Refusal.SH_CUSTOMER_UNKNOWN, {"customer": code})
+    return int(found)
+
+
+def _refuse_shipping(connection: Connection, thing: FoundTrackable, line: ShipLine) -> None:
+    if thing.lifecycle is Lifecycle.SHIPPED:
+        raise Refused(Refusal.SH_ALREADY_SHIPPED, thing.facts)
+    if thing.quality is Quality.ON_HOLD:
+        raise Refused(Refusal.PK_HOLD, thing.facts)
+    if thing.quality not in {Quality.RELEASED, Quality.CONCESSION} or _failed_last(connection, thing.id):
+        raise Refused(Refusal.PK_FAILED, thing.facts)
+    if thing.item_kind is not ItemKind.FINISHED or thing.lifecycle not in {Lifecycle.IN_STOCK, Lifecycle.RETURNED}:
+        raise Refused(Refusal.PK_NOT_FINISHED, {**thing.facts, "lifecycle": thing.lifecycle.value})
+    if thing.kind is TrackableKind.SERIAL and line.quantity != 1:
+        raise Refused(Refusal.SERIAL_QTY, {**thing.facts, "quantity": plain(line.quantity)})
+    if line.quantity <= 0 or line.quantity > thing.on_hand:
+        have = {"on_hand": plain(thing.on_hand), "quantity": plain(line.quantity)}
+        raise Refused(Refusal.SH_QTY_OVER, {**thing.facts, **have})
+
+
+def _failed_last(connection: Connection, trackable_id: int) -> bool:
+    passed = connection.execute(
+        select(inspection.c.passed)
+        .where(inspection.c.trackable_id == trackable_id, standing(inspection))
+        .order_by(inspection.c.inspected_at.desc(), inspection.c.id.desc())
+        .limit(1)
+    ).scalar()
+    return passed is False
+
+
+def take_back(act: Act, command: TakeBack) -> Returned:
+    """Record a customer's return; the command's reason says why. Raises Refused (RN-NOT-SHIPPED, LOT-*)."""
+    thing = find_one(act.connection, command.code, command.item)
+    out = _with_customer(act.connection, thing.id)
+    if not out or command.quantity <= 0 or command.quantity > sum(out.values()):
+        raise Refused(Refusal.RN_NOT_SHIPPED, {**thing.facts, "quantity": plain(command.quantity)})
+    act.insert(
+        customer_return,
+        return_no=command.return_no,
+        customer_id=max(out, key=lambda buyer: out[buyer]),
+        trackable_id=thing.id,
+        quantity=command.quantity,
+        returned_at=act.now,
+        reason=command.reason,
+    )
+    return Returned(thing.item, thing.code, plain(command.quantity))
+
+
+def _with_customer(connection: Connection, trackable_id: int) -> dict[int, Decimal]:
+    """How much of it each customer still has."""
+    sent = select(shipment.c.customer_id, shipment_line.c.quantity).join(
+        shipment_line, shipment_line.c.shipment_id == shipment.c.id
+    )
+    back = select(customer_return.c.customer_id, customer_return.c.quantity)
+    out: dict[int, Decimal] = {}
+    for buyer, quantity in connection.execute(
+        sent.where(shipment_line.c.trackable_id == trackable_id, standing(shipment_line))
+    ):
+        out[buyer] = out.get(buyer, Decimal(0)) + quantity
+    for buyer, quantity in connection.execute(
+        back.where(customer_return.c.trackable_id == trackable_id, standing(customer_return))
+    ):
+        out[buyer] = out.get(buyer, Decimal(0)) - quantity
+    return {buyer: quantity for buyer, quantity in out.items() if quantity > 0}

