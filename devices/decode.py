@@ -46,8 +46,6 @@ _PYZBAR_NAMES = {
     "QRCODE": "QRCode",
     "UPCA": "UPCA",
 }
-_PYZBAR_LINES = 3  # scan lines that must agree on a linear code
-_PYZBAR_MATRIX = frozenset({"QRCode"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +143,7 @@ def _by_pyzbar(grey: Picture, wanted: frozenset[str] | None) -> tuple[Code, ...]
         name = _PYZBAR_NAMES[one.type]
         text = _text(one.data.decode("utf-8", "replace"))
         name = "UPCA" if name == "EAN13" and text.startswith("0") else name
-        sure = name in _PYZBAR_MATRIX or one.quality >= _PYZBAR_LINES
-        if text and sure and "\ufffd" not in text and (wanted is None or name in wanted):
+        if "\ufffd" not in text and (wanted is None or name in wanted):
             codes.append(Code(text, name, None, "pyzbar"))
     return _once(codes)
 

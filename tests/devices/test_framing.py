@@ -120,6 +120,16 @@ def test_after_a_long_silence_what_comes_is_new() -> None:
     assert framer.feed(b"LOT-7\r") == [Frame("LOT-7", None)]
 
 
+def test_only_an_unbroken_silence_settles() -> None:
+    framer = Framer()
+    framer.feed(b"NOISE")
+    for piece in (b"still", b"going", b"on"):
+        for _ in range(SETTLE - 1):
+            framer.idle()
+        assert framer.feed(piece) == []
+    assert framer.feed(b"TAIL\r") == []
+
+
 def test_silence_between_scans_is_nothing() -> None:
     framer = Framer()
     for _ in range(3 * SETTLE):

@@ -11,7 +11,7 @@ from devices.base import DeviceFault, DeviceState, FaultCode
 from devices.fakes.pty_scanner import PtyScanner
 from devices.keeper import Keeper
 from devices.serial_scanner import SerialScanner
-from tests.devices.listener import Listener
+from tests.devices.listener import DEADLINE, Listener
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -148,9 +148,18 @@ def test_the_keeper_survives_unplug_and_replug(pty: PtyScanner, heard: Listener)
 
 def test_the_keeper_waits_for_a_device_that_is_not_there_yet(pty: PtyScanner, heard: Listener) -> None:
     pty.unplug()
-    keeper = kept(pty.path)
+    tries, many = [], threading.Event()
+
+    def make() -> SerialScanner:
+        tries.append(SerialScanner(pty.path, source="kept"))
+        if len(tries) == 4:
+            many.set()
+        return tries[-1]
+
+    keeper = Keeper("kept", make, pauses=(0.01,))
     heard.listen(keeper)
-    heard.wait_state(DeviceState.AWAY)
+    assert many.wait(DEADLINE)
+    assert heard.states == [DeviceState.AWAY]
     pty.replug()
     heard.wait_state(DeviceState.AWAY, DeviceState.OPEN)
     keeper.close()

@@ -146,6 +146,8 @@ def test_the_aim_identifier_of_a_plain_code_is_taken_off() -> None:
         ("OAK\u200b1", Malformed.UNPRINTABLE),
         ("x" * (LONGEST_SCAN + 1), Malformed.TOO_LONG),
         ("x" * 10_000, Malformed.TOO_LONG),
+        (GS.join("91" + "x" * 88 for _ in range(3)), Malformed.TOO_LONG),  # a message, but not one for a shop floor
+        ("~B" + "0" * 300, Malformed.TOO_LONG),
         ("]C1010401234512345710A", Malformed.GS1),
         ("]C1hello", Malformed.GS1),
         ("(01)04012345123457(10)A", Malformed.GS1),

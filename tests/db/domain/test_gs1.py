@@ -88,6 +88,8 @@ def test_an_ean_is_an_item(aim: str, text: str) -> None:
         ("(10)A B", Gs1Fault.SYNTAX, "10"),
         ("10OAK#1", Gs1Fault.SYNTAX, "10"),
         ("10ÖAK", Gs1Fault.SYNTAX, ""),
+        ("(30)\u0663", Gs1Fault.SYNTAX, "30"),  # a digit to Python, not to GS1
+        ("(310)3001250", Gs1Fault.SYNTAX, "310"),
         ("(12345)1", Gs1Fault.SYNTAX, ""),
         ("(01)0401234512345(10)A", Gs1Fault.SYNTAX, "01"),
         ("https:///01/04012345123456", Gs1Fault.SYNTAX, ""),
