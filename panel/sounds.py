@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Sequence
 
 TONES = Path(__file__).parent.parent / "resources" / "sounds"
 
@@ -50,11 +50,19 @@ def read_tone(tone: Tone) -> Sound:
 
 
 class DeviceSink:
-    """The sound device of the machine, opened at the first tone and kept open; a new tone cuts the old one off."""
+    """The sound device of the machine, opened at the first tone and kept open; a new tone cuts the old one off.
 
-    def __init__(self) -> None:
+    `backends` narrows the sound systems miniaudio may use; by default it takes the first that works.
+    """
+
+    def __init__(self, backends: Sequence[Any] | None = None) -> None:
         self._device: Any = None
+        self._backends = backends
         self._rest = memoryview(b"")
+
+    def waiting(self) -> int:
+        """Bytes the device has not fetched yet."""
+        return len(self._rest)
 
     def play(self, sound: Sound) -> None:
         """Hands the samples to the device; raises what miniaudio raises when there is none."""
@@ -65,7 +73,7 @@ class DeviceSink:
     def _open(self, rate: int) -> None:
         import miniaudio
 
-        device = miniaudio.PlaybackDevice(nchannels=1, sample_rate=rate, buffersize_msec=30)
+        device = miniaudio.PlaybackDevice(nchannels=1, sample_rate=rate, buffersize_msec=30, backends=self._backends)
         stream = self._frames()
         next(stream)
         device.start(stream)

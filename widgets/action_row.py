@@ -28,6 +28,7 @@ class ActionRow(QWidget):
         super().__init__()
         self._look = look
         self._primary_key = ""
+        self._actions: tuple[Action, ...] | None = None
         self._buttons: list[BigButton] = []
         self.primary = PrimaryButton(look)
         self.primary.clicked.connect(self._primary_clicked)
@@ -47,9 +48,12 @@ class ActionRow(QWidget):
         """The button that takes back, then the others; ValueError for more than four."""
         if len(secondaries) > MOST:
             raise ValueError(f"{len(secondaries)} secondary actions; {MOST} are the most")
+        wanted = tuple(filter(None, (back, *secondaries)))
+        if wanted == self._actions:
+            return
         clear(self._others)
-        self._buttons = []
-        for action in ([back] if back else []) + list(secondaries):
+        self._actions, self._buttons = wanted, []
+        for action in wanted:
             button = action_button(self._look, action)
             button.setFixedSize(self._look.metrics.secondary, self._look.metrics.row)
             button.clicked.connect(self._other_clicked)

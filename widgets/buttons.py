@@ -91,6 +91,13 @@ class BigButton(Pressable):
             self._icon.show_icon(icon, ink)
             self._icon.setVisible(True)
 
+    def wear(self, skin: Skin) -> None:
+        """Another skin, words and icon with it."""
+        self.set_skin(skin)
+        self._icon.show_icon(self._icon.name(), skin.ink)
+        self._label.set_tone(skin.ink)
+        self._detail.set_tone("muted" if skin.ink == "ink" else skin.ink)
+
     def label(self) -> Label:
         """Its first line."""
         return self._label

@@ -22,7 +22,6 @@ class FlashFrame(QWidget):
 
     def __init__(self, look: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
-        self._screen = parent
         self._look, self._token = look, "banner_bad"
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.hide)
@@ -34,14 +33,20 @@ class FlashFrame(QWidget):
     def flash(self, color: str = "banner_bad") -> None:
         """Shows the border in a token's colour for a moment."""
         self._token = color
-        self.setGeometry(self._screen.rect())
+        self._cover()
         self.raise_()
         self.show()
         self._timer.start()
 
+    def _cover(self) -> None:
+        # The parent is asked for, not kept: a page and its frame that hold each other are left to the collector,
+        # which may run in the middle of a paint event.
+        if (page := self.parentWidget()) is not None:
+            self.setGeometry(page.rect())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self._screen:
-            self.setGeometry(self._screen.rect())
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._cover()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

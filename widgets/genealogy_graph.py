@@ -152,12 +152,18 @@ class GenealogyGraph(QGraphicsView):
         self._pressed_at = event.position().toPoint()
         super().mousePressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # The second of two quick touches arrives as this; it is a touch like any other.
+        self._pressed_at = event.position().toPoint()
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
         at = event.position().toPoint()
         if (at - self._pressed_at).manhattanLength() <= TOUCH_SLACK:
             self._touch(self.mapToScene(at))
+        event.accept()
 
     def _touch(self, at: QPointF) -> None:
         item = next((found for found in self.scene().items(at) if isinstance(found, NodeItem)), None)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from widgets.appearance import BOLD, Appearance
-from widgets.buttons import Action, action_button, clear
+from widgets.buttons import Action, BigButton, action_button, clear
 from widgets.surface import ON_BANNER, PLAIN, Skin, paint_skin
 from widgets.text import Label
 
@@ -75,6 +75,7 @@ class PromptBar(QFrame):
         self._look = look
         self._mood = Mood.ASK
         self._actions: tuple[Action, ...] = ()
+        self._shown: list[BigButton] = []
         size = look.metrics
         self._block = _Block(look, size.prompt - size.pad(28))
         self._title = Label(look, role="head", weight=BOLD, lines=2)
@@ -129,14 +130,24 @@ class PromptBar(QFrame):
 
     def set_buttons(self, actions: Sequence[Action]) -> None:
         """Up to two other ways than scanning."""
-        self._actions = tuple(actions)
+        if tuple(actions) == self._actions:
+            return
+        self._actions, self._shown = tuple(actions), []
         clear(self._buttons)
-        skin = ON_BANNER if self._mood.solid else PLAIN
+        skin = self._button_skin()
         for action in self._actions:
             button = action_button(self._look, action, beside=True, skin=skin)
             button.setFixedHeight(self._look.metrics.prompt_button)
             button.clicked.connect(self._clicked)
             self._buttons.addWidget(button)
+            self._shown.append(button)
+
+    def buttons(self) -> list[BigButton]:
+        """Its buttons, from left to right."""
+        return list(self._shown)
+
+    def _button_skin(self) -> Skin:
+        return ON_BANNER if self._mood.solid else PLAIN
 
     def _clicked(self) -> None:
         self.chosen.emit(self.sender().objectName())
@@ -150,6 +161,7 @@ class PromptBar(QFrame):
             self.setProperty("mood", str(self._mood))
             self.style().unpolish(self)
             self.style().polish(self)
-            self.set_buttons(self._actions)
+            for button in self._shown:
+                button.wear(self._button_skin())
         self._block.update()
         self.update()

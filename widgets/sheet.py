@@ -31,7 +31,7 @@ class Sheet(QWidget):
 
     def __init__(self, look: Appearance, parent: QWidget, title: str, close_name: str) -> None:
         super().__init__(parent)
-        self._look, self._screen = look, parent
+        self._look = look
         self.body = QVBoxLayout()
         self.close_button = BigButton(look, "", icon="x", skin=QUIET, role="title")
         self.close_button.setAccessibleName(close_name)
@@ -62,21 +62,24 @@ class Sheet(QWidget):
 
     def open(self) -> None:
         """Shows it, over everything in its parent."""
-        self.setGeometry(self._screen.rect())
+        self._cover()
         self.raise_()
         self.show()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def finish(self) -> None:
         """Closes it."""
-        self._screen.removeEventFilter(self)
         self.hide()
         self.closed.emit()
         self.deleteLater()
 
+    def _cover(self) -> None:
+        if (page := self.parentWidget()) is not None:
+            self.setGeometry(page.rect())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self._screen:
-            self.setGeometry(self._screen.rect())
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._cover()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
