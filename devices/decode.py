@@ -183,4 +183,8 @@ def _text(raw: str) -> str:
 
 
 def _once(codes: Iterable[Code]) -> tuple[Code, ...]:
-    return tuple({(code.text, code.symbology): code for code in codes if code.text}.values())
+    found = {(code.text, code.symbology): code for code in codes if code.text}
+    if any(symbology in {"EAN13", "UPCA"} for _, symbology in found):
+        # Half of a noisy EAN-13 passes for the six digits of a UPC-E; nobody prints both on one label.
+        found = {key: code for key, code in found.items() if code.symbology != "UPCE"}
+    return tuple(found.values())
