@@ -66,6 +66,10 @@ class Counter(QWidget):
         self.detail = Label(look, detail, role="small", tone="muted")
         self.less = self._key(look, "minus", f"{name}: {words.less}", self._down)
         self.more = self._key(look, "plus", f"{name}: {words.more}", self._up)
+        self._compose(look)
+        self.set_value(least)
+
+    def _compose(self, look: Appearance) -> None:
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addStretch(1)
@@ -78,7 +82,6 @@ class Counter(QWidget):
         row.addLayout(texts, 1)
         for widget in (self.less, self._number, self.more):
             row.addWidget(widget)
-        self.set_value(least)
 
     def value(self) -> int:
         """The count."""

@@ -28,6 +28,7 @@ def trunks_of(
     column: list[Key], ways: dict[Key, Way], boxes: dict[Key, Box], columns: Columns, gutter: tuple[float, float],
     size: Sizes,
 ) -> list[Trunk]:  # fmt: skip
+    """The lines of one gutter, given as (its left edge, its width): each source of `column` gets one trunk."""
     sources = sorted((stop for stop in column if stop in ways), key=lambda stop: boxes[stop].middle)
     ports = _ports(sources, ways, boxes, columns)
     spans = []

@@ -15,6 +15,7 @@ from widgets.icon import Avatar, Icon
 from widgets.surface import CARD, SELECTED, SUNKEN, Pressable, Skin, pen
 from widgets.text import Label
 
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight
 
 if TYPE_CHECKING:
@@ -106,15 +107,19 @@ class Row(Pressable):
         self._icon = Icon(look, icon, size.icon("value"), tone)
         self._icon.setVisible(bool(icon))
         self._avatar = Avatar(look, initials, pad(72)) if initials else None
-        row = QHBoxLayout(self)
+        self._compose()
+        if chevron:
+            self._row.addWidget(Icon(look, "chevron-right", size.icon("label"), word_tone), 0, MIDDLE)
+        self.toggled.connect(self._mark)
+
+    def _compose(self) -> None:
+        pad = self._look.metrics.pad
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(pad(18), pad(4), pad(16), pad(4))
         row.setSpacing(pad(18))
-        row.addWidget(self._avatar or self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._avatar or self._icon, 0, MIDDLE)
         row.addLayout(self._words(), 1)
         row.addWidget(self._word)
-        if chevron:
-            row.addWidget(Icon(look, "chevron-right", size.icon("label"), word_tone), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.toggled.connect(self._mark)
 
     def _words(self) -> QVBoxLayout:
         column = QVBoxLayout()
