@@ -17,6 +17,7 @@ from sqlalchemy import (
     Connection,
     FromClause,
     Select,
+    String,
     bindparam,
     case,
     exists,
@@ -60,7 +61,11 @@ class Link:
 def frontier_of(connection: Connection, ids: Collection[int]) -> FromClause:
     """The ids as a table with the column ``value``, handed over as one parameter."""
     if connection.dialect.name == "postgresql":
-        return func.unnest(bindparam("frontier", list(ids), ARRAY(BigInteger))).table_valued("value").alias("frontier")
+        return (
+            func.unnest(bindparam("frontier", list(ids), ARRAY(BigInteger)))
+            .table_valued("value")
+            .render_derived(name="frontier")
+        )
     return func.json_each(bindparam("frontier", json.dumps(list(ids)))).table_valued("value").alias("frontier")
 
 
@@ -110,6 +115,7 @@ def _goes_on(thing: ColumnElement[Any]) -> ColumnElement[bool]:
 
 
 _NO_KEY = null().cast(BigInteger)
+_STANDS = null().cast(String)
 
 
 def _backward(frontier: FromClause) -> Iterator[Select[Any]]:
@@ -119,7 +125,12 @@ def _backward(frontier: FromClause) -> Iterator[Select[Any]]:
     grade, former, more = issue.c.grade, _issue_former(), _goes_back(issue.c.trackable_id)
     yield (
         _row(
-            _NO_KEY, output.c.trackable_id, output.c.order_id, literal(Grade.POOLED.value), null(), literal(value=False)
+            _NO_KEY,
+            output.c.trackable_id,
+            output.c.order_id,
+            literal(Grade.POOLED.value),
+            _STANDS,
+            literal(value=False),
         )
         .join(frontier, output.c.trackable_id == here)
         .where(standing(output))
@@ -151,7 +162,7 @@ def _forward(frontier: FromClause) -> Iterator[Select[Any]]:
     )
     pooled, more = literal(Grade.POOLED.value), _goes_on(output.c.trackable_id)
     yield (
-        _row(_NO_KEY, output.c.trackable_id, output.c.order_id, pooled, null(), more)
+        _row(_NO_KEY, output.c.trackable_id, output.c.order_id, pooled, _STANDS, more)
         .join(orders, orders.c.order_id == output.c.order_id)
         .where(standing(output))
     )
@@ -177,7 +188,7 @@ def _split_row(more: ColumnElement[bool]) -> Select[Any]:
         split.c.trackable_id,
         split.c.child_id,
         no_order.label("order_id"),
-        null(),
+        _STANDS,
         literal(Grade.EXACT.value),
         former,
         more,

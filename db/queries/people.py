@@ -1,0 +1,57 @@
+"""Who may stand before the panel, and what a person has made today."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from sqlalchemy import Connection, func, select
+
+from db.models.ledger import entry
+from db.models.master import credential, person
+from db.models.production import completion, stage_event
+from db.queries.standing import standing
+
+
+@dataclass(frozen=True)
+class PersonTile:
+    """A person who can sign in with a PIN, and when they last acted."""
+
+    personnel_no: str
+    name: str
+    last_at: datetime | None
+
+
+@dataclass(frozen=True)
+class ShiftTally:
+    """What a person made since a moment."""
+
+    good: Decimal
+    scrap: Decimal
+
+
+def people_here(connection: Connection, limit: int = 6) -> tuple[PersonTile, ...]:
+    """Active people with a PIN, those who acted last first."""
+    last = select(func.max(entry.c.happened_at)).where(entry.c.person == person.c.personnel_no).scalar_subquery()
+    rows = connection.execute(
+        select(person.c.personnel_no, person.c.name, last.label("last_at"))
+        .join(credential, credential.c.person_id == person.c.id)
+        .where(person.c.active, person.c.role != "NONE", credential.c.pin_hash.is_not(None))
+    ).all()
+    tiles = [PersonTile(*row) for row in rows]
+    tiles.sort(key=lambda tile: (tile.last_at is None, -(tile.last_at.timestamp() if tile.last_at else 0), tile.name))
+    return tuple(tiles[:limit])
+
+
+def made_since(connection: Connection, personnel_no: str, since: datetime) -> ShiftTally:
+    """Good and scrap that a person reported since a moment: completed pieces, and the counts of finished stages."""
+    made = connection.execute(
+        select(func.coalesce(func.sum(completion.c.good), 0), func.coalesce(func.sum(completion.c.defective), 0))
+        .join(entry, entry.c.id == completion.c.entry_id)
+        .where(entry.c.person == personnel_no, entry.c.happened_at >= since, standing(completion))
+    ).one()
+    scrap = connection.execute(
+        select(func.coalesce(func.sum(stage_event.c.scrap), 0))
+        .join(entry, entry.c.id == stage_event.c.entry_id)
+        .where(entry.c.person == personnel_no, entry.c.happened_at >= since, standing(stage_event))
+    ).scalar_one()
+    return ShiftTally(Decimal(made[0]), Decimal(made[1]) + Decimal(scrap))
