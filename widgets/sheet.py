@@ -14,7 +14,7 @@ from widgets.surface import QUIET
 from widgets.text import Label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 
 class SheetPanel(QFrame):
@@ -87,9 +87,6 @@ class Sheet(QWidget):
             self.finish()
         else:
             super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._look.color("scrim"))
