@@ -122,10 +122,10 @@ class ShipLine:
 
 @dataclass(frozen=True, kw_only=True)
 class Ship(Command):
-    """Finished goods leave for a customer."""
+    """Finished goods leave for a customer. With ``shipment_no`` None the record numbers the shipment itself."""
 
     action: ClassVar[Action] = Action.SHIP
-    shipment_no: str
+    shipment_no: str | None = None
     customer: str
     lines: tuple[ShipLine, ...]
     customer_order: str | None = None

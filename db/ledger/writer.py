@@ -52,6 +52,17 @@ class Ledger:
                 raise
             return stored
 
+    def rehearse(self, use_case: UseCase[C, A], command: C) -> A:
+        """What ``write`` would answer now; nothing is recorded, except the count of a refusal. Raises as ``write``."""
+        try:
+            with self._engines.write.connect() as connection, connection.begin() as transaction:
+                answer = self.record(connection, use_case, command)
+                transaction.rollback()
+                return answer
+        except Refused as refused:
+            count_refusal(self._engines, self.stream, refused.code, command.happened_at)
+            raise
+
     def record(self, connection: Connection, use_case: UseCase[C, A], command: C) -> A:
         """Record one act inside a transaction that is already open (an import has many acts in one)."""
         head = self._lock_head(connection, command.person)

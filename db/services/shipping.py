@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 from db.domain.answers import Returned, Shipped
 from db.domain.commands import Ship, ShipLine, TakeBack
 from db.domain.found import FoundTrackable
+from db.domain.identity import number_series, numbered
 from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import ItemKind, Lifecycle, Quality, TrackableKind
@@ -14,7 +15,9 @@ from db.ledger.act import Act
 from db.models.master import customer
 from db.models.quality import customer_return, inspection, shipment, shipment_line
 from db.queries.find import find_one
+from db.queries.orders import plant_today
 from db.queries.standing import standing
+from db.services.numbering import next_numbers
 
 
 def ship(act: Act, command: Ship) -> Shipped:
@@ -22,14 +25,15 @@ def ship(act: Act, command: Ship) -> Shipped:
     buyer = _customer(act.connection, command.customer)
     things = [(find_one(act.connection, line.code, line.item), line) for line in command.lines]
     if not things:
-        raise Refused(Refusal.FN_QTY_ZERO, {"order": command.shipment_no})
+        raise Refused(Refusal.FN_QTY_ZERO, {"order": command.shipment_no or ""})
     for thing, line in things:
         _refuse_shipping(act.connection, thing, line)
         act.require_usable(thing.id)
-    known = select(shipment.c.id).where(shipment.c.shipment_no == command.shipment_no)
+    number = command.shipment_no or _next_number(act)
+    known = select(shipment.c.id).where(shipment.c.shipment_no == number)
     shipment_id = act.connection.execute(known).scalar() or act.insert(
         shipment,
-        shipment_no=command.shipment_no,
+        shipment_no=number,
         customer_id=buyer,
         customer_order=command.customer_order,
         carrier=command.carrier,
@@ -37,7 +41,12 @@ def ship(act: Act, command: Ship) -> Shipped:
     head = {"shipment_id": shipment_id, "shipped_at": act.now}
     rows = [{**head, "trackable_id": thing.id, "quantity": line.quantity} for thing, line in things]
     act.insert_all(shipment_line, rows)
-    return Shipped(command.shipment_no, command.customer, tuple(thing.code for thing, _ in things))
+    return Shipped(number, command.customer, tuple(thing.code for thing, _ in things))
+
+
+def _next_number(act: Act) -> str:
+    series = number_series("SH", plant_today(act.connection, act.now))
+    return numbered(series, next_numbers(act.connection, series, 1)[0])
 
 
 def _customer(connection: Connection, code: str) -> int:
