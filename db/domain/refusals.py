@@ -91,7 +91,8 @@ class Refusal(StrEnum):
 Fact = str | int | bool | None | list[str] | list[dict[str, str]]
 
 
-@dataclass(frozen=True)
+# Not frozen: whoever passes an exception on sets its traceback, contextlib among them.
+@dataclass(eq=False)
 class Refused(Exception):  # noqa: N818 (not an error: the rule's answer)
     """An act that a rule turned down. Nothing was recorded but the count of this refusal.
 
