@@ -1,0 +1,1 @@
+"""The application: the only place where widgets, devices and the record meet."""

@@ -1,0 +1,1 @@
+"""What operators touch, one screen a file."""

@@ -1,0 +1,136 @@
+"""The composition root: the only module that names concrete drivers, engines and screens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from db.engine import Engines, open_engines
+from db.ledger.writer import Ledger
+from db.models.master import plant, work_center
+from db.schema import ensure_current
+from devices.keeper import Keeper
+from devices.label import LabelSize
+from devices.serial_scanner import SerialScanner
+from panel import theme
+from panel.labels import Labels
+from panel.navigator import Navigator, Route
+from panel.records import Records
+from panel.scans import ScanHub
+from panel.screens.base import Context
+from panel.screens.finish import FinishScreen
+from panel.screens.home import HomeScreen
+from panel.screens.inspect import InspectScreen
+from panel.screens.issue import IssueScreen
+from panel.screens.job import JobScreen
+from panel.screens.labels import LabelsScreen
+from panel.screens.look_up import LookUpScreen
+from panel.screens.ship import ShipScreen
+from panel.screens.sign_in import SignInScreen
+from panel.shell import Shell
+from panel.shift import Shift, Station
+from panel.sounds import Sounds
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from devices.base import Scanner
+    from panel.settings import Settings, SerialPort
+    from panel.sounds import Sink
+    from widgets.appearance import Appearance
+
+SCREENS = {
+    Route.SIGN_IN: SignInScreen, Route.HOME: HomeScreen, Route.JOB: JobScreen, Route.ISSUE: IssueScreen,
+    Route.FINISH: FinishScreen, Route.LABELS: LabelsScreen, Route.INSPECT: InspectScreen,
+    Route.LOOK_UP: LookUpScreen, Route.SHIP: ShipScreen,
+}  # fmt: skip
+
+
+@dataclass
+class Panel:
+    """Everything that runs, and the way to end it."""
+
+    engines: Engines
+    records: Records
+    shift: Shift
+    scans: ScanHub
+    sounds: Sounds
+    labels: Labels
+    shell: Shell
+    look: Appearance
+
+    def close(self) -> None:
+        """End readers, lanes and connections, in this order: nothing new comes in while the rest is finished."""
+        self.scans.close()
+        self.labels.close()
+        self.records.close()
+        self.sounds.close()
+        self.engines.dispose()
+
+
+def build_panel(
+    app: QApplication, settings: Settings, database_url: str, folder: Path, *, sink: Sink | None = None
+) -> Panel:
+    """Make the panel of these settings; nothing is shown yet. Raises DatabaseRefusedError, OperationalError."""
+    engines = open_engines(database_url)
+    ensure_current(engines)
+    station = station_of(engines, settings)
+    size = settings.panel.size
+    chosen = theme.load(settings.panel.theme, size, settings.panel.diagonal_inch, big_type=settings.panel.big_type)
+    theme.apply(app, chosen)
+    look = chosen.appearance()
+    records = Records(engines, Ledger(engines, station.panel_id))
+    shift, scans, sounds = Shift(station), ScanHub(), Sounds(sink)
+    labels = Labels(folder / "labels", settings.printer.url, _label_size(settings), records, shift)
+    context = Context(look, records, shift, sounds, labels)
+    navigator = Navigator({route: _Maker(screen, context) for route, screen in SCREENS.items()})
+    scans.scanned.connect(navigator.take)
+    scans.fault.connect(navigator.garbled)
+    shell = Shell(navigator, shift)
+    panel = Panel(engines, records, shift, scans, sounds, labels, shell, look)
+    for name, port in settings.serial.items():
+        scans.add(serial_reader(name, port))
+    return panel
+
+
+def serial_reader(name: str, port: SerialPort) -> Scanner:
+    """A serial scanner that is found again after it was unplugged."""
+    return Keeper(name, _SerialMaker(name, port))
+
+
+def station_of(engines: Engines, settings: Settings) -> Station:
+    """This panel's place in the plant, as the settings and the record say."""
+    with engines.read.connect() as connection:
+        zone = connection.execute(select(plant.c.timezone).limit(1)).scalar() or settings.plant.timezone
+        code = settings.panel.work_center
+        name = connection.execute(select(work_center.c.name).where(work_center.c.code == code)).scalar()
+    return Station(settings.panel.id, name or code or settings.panel.id, code, zone)
+
+
+def _label_size(settings: Settings) -> LabelSize:
+    wide, tall = settings.printer.size
+    return LabelSize(wide, tall, settings.printer.dpi)
+
+
+class _Maker:
+    """Makes a screen when it is first gone to."""
+
+    def __init__(self, screen: type, context: Context) -> None:
+        self._screen, self._context = screen, context
+
+    def __call__(self) -> object:
+        return self._screen(self._context)
+
+
+class _SerialMaker:
+    """Makes a fresh reader for every life of a scanner."""
+
+    def __init__(self, name: str, port: SerialPort) -> None:
+        self._name, self._port = name, port
+
+    def __call__(self) -> Scanner:
+        return SerialScanner(self._port.path, self._port.baud, self._name)

@@ -1,0 +1,38 @@
+"""The record without a window, and the windows: ``python main.py COMMAND``. Each command is a module of its own here.
+
+A module has ``add(parser)`` for its arguments and ``run(arguments) -> int`` for its exit status.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# command: (module in this folder, one line of help)
+COMMANDS = {
+    "panel": ("panel", "open the operator's panel"),
+    "demo": ("demo", "open the panel with the demo plant and its bench"),
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. Returns the exit status: 0 done, 1 refused, 2 usage, 3 set-up, 4 no display, 5 database away."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    parser = argparse.ArgumentParser(prog="main.py", description="Tracepanel: production traceability")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    wanted = given[0] if given and given[0] in COMMANDS else None
+    for name, (module, help_text) in COMMANDS.items():
+        command = commands.add_parser(name, help=help_text)
+        # Only the command that is asked for is imported: others may need libraries that take a second to load.
+        if name == wanted:
+            loaded = importlib.import_module(f"panel.cli.{module}")
+            loaded.add(command)
+            command.set_defaults(run=loaded.run)
+    arguments = parser.parse_args(given)
+    status: int = arguments.run(arguments)
+    return status

@@ -1,0 +1,83 @@
+"""Which screen is shown, and which one hears a scan: the current one, and no other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from db.domain.codes import ScanKind, read_code
+from db.domain.refusals import Refused
+
+if TYPE_CHECKING:
+    from devices.base import Scan
+    from panel.screens.base import Screen
+
+
+class Route(Enum):
+    """Every place one can go to."""
+
+    SIGN_IN = auto()
+    HOME = auto()
+    JOB = auto()
+    ISSUE = auto()
+    FINISH = auto()
+    LABELS = auto()
+    INSPECT = auto()
+    LOOK_UP = auto()
+    SHIP = auto()
+    TRACE = auto()
+
+
+class Navigator(QObject):
+    """Makes screens on first use and keeps them. Signals: shown(Screen)."""
+
+    shown = Signal(object)
+
+    def __init__(self, makers: dict[Route, Callable[[], Any]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stack = QStackedWidget()
+        self._makers = makers
+        self._screens: dict[Route, Any] = {}
+        self.route = Route.SIGN_IN
+
+    @property
+    def current(self) -> Screen:
+        """The screen that is shown."""
+        screen: Screen = self._screens[self.route]
+        return screen
+
+    def go(self, route: Route, argument: Any = None) -> None:
+        """Show a screen; it is told with what."""
+        if route not in self._screens:
+            screen = self._makers[route]()
+            screen.go.connect(self.go)
+            self.stack.addWidget(screen)
+            self._screens[route] = screen
+        if self.route in self._screens and self.route is not route:
+            self.current.leave()
+        self.route = route
+        self.stack.setCurrentWidget(self.current)
+        self.current.enter(argument)
+        self.shown.emit(self.current)
+
+    def take(self, scan: Scan) -> None:
+        """One scan from any reader: what it is, then to the current screen."""
+        screen = self.current
+        try:
+            code = read_code(scan.text, scan.aim)
+        except Refused as refused:
+            screen.refuse(refused, scan.text)
+            return
+        if code.kind is ScanKind.BADGE:
+            screen.on_badge(code.code)
+        else:
+            screen.on_code(code)
+
+    def garbled(self, source: str, fault: object) -> None:
+        """A scan that a reader refused (garbage, too long): said once, never acted on."""
+        _ = source, fault
+        self.current.unreadable()

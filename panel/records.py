@@ -1,0 +1,177 @@
+"""The screens' only door to the record. Writes go in order through one lane, reads through another.
+
+A command that could not be committed because the database is away stays, is tried again every two seconds under its
+id, and everything after it waits: it is never shown as done.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from db.domain.refusals import Refused
+from panel.tasks import Lane
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from db.engine import Engines
+    from db.ledger.writer import Ledger
+
+LOG = logging.getLogger(__name__)
+RETRY_MILLISECONDS = 2000
+
+
+class Broken(Exception):  # noqa: N818 - the third answer beside done and refused
+    """Our own fault: the act was not recorded; the details are in the log."""
+
+
+@dataclass(frozen=True)
+class _Pending:
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[Refused | Broken], None]
+    what: str
+
+
+class Records(QObject):
+    """Signals: saved(bool), False while a command waits for the database."""
+
+    saved = Signal(bool)
+
+    def __init__(self, engines: Engines, ledger: Ledger, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.engines = engines
+        self._ledger = ledger
+        self._writes, self._reads = Lane("write lane", self), Lane("read lane", self)
+        self._pending: deque[_Pending] = deque()
+        self._away = False
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(RETRY_MILLISECONDS)
+        self._retry.timeout.connect(self._send)
+
+    def write(
+        self,
+        use_case: Callable[..., Any],
+        command: Any,
+        done: Callable[[Any], None],
+        failed: Callable[[Refused | Broken], None],
+    ) -> None:
+        """Record one act; ``done(answer)`` after the commit, ``failed(refused or broken)`` when nothing was recorded."""
+        self._queue(_Write(self._ledger.write, use_case, command), done, failed, repr(command))
+
+    def rehearse(
+        self,
+        use_case: Callable[..., Any],
+        command: Any,
+        done: Callable[[Any], None],
+        failed: Callable[[Refused | Broken], None],
+    ) -> None:
+        """Ask the rules about an act without recording it: a scan that does not fit is refused at once, and counted."""
+        self._queue(_Write(self._ledger.rehearse, use_case, command), done, failed, repr(command))
+
+    def act(
+        self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Refused | Broken], None]
+    ) -> None:
+        """Run other work that changes the database (a sign-in counts wrong PINs) in the same order as the acts."""
+        self._queue(work, done, failed, "sign-in")
+
+    def read(
+        self,
+        query: Callable[..., Any],
+        *arguments: Any,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Ask the record: ``query(connection, *arguments)`` on the read lane."""
+        self._reads.run(_Read(self.engines, query, arguments), done, _Told(failed).told)
+
+    @property
+    def waiting(self) -> int:
+        """How many commands are not answered yet."""
+        return len(self._pending)
+
+    def close(self) -> None:
+        """End both lanes."""
+        self._retry.stop()
+        self._writes.close()
+        self._reads.close()
+
+    def _queue(self, work: Callable[[], Any], done: Any, failed: Any, what: str) -> None:
+        self._pending.append(_Pending(work, done, failed, what))
+        if len(self._pending) == 1:
+            self._send()
+
+    def _send(self) -> None:
+        self._writes.run(self._pending[0].work, self._committed, self._turned_down)
+
+    def _committed(self, answer: Any) -> None:
+        first = self._settled()
+        first.done(answer)
+
+    def _turned_down(self, error: Exception) -> None:
+        if is_away(error):
+            if not self._away:
+                LOG.warning("the database is away: %s", error)
+            self._away = True
+            self.saved.emit(False)
+            self._retry.start()
+            return
+        first = self._settled()
+        if isinstance(error, Refused):
+            first.failed(error)
+            return
+        LOG.error("not recorded: %s", first.what, exc_info=error)
+        first.failed(Broken(str(error)))
+
+    def _settled(self) -> _Pending:
+        first = self._pending.popleft()
+        self._away = False
+        self.saved.emit(True)
+        if self._pending:
+            self._send()
+        return first
+
+
+def is_away(error: Exception) -> bool:
+    """Whether the database could not be reached, as against a fault in what it was asked."""
+    return isinstance(error, OperationalError) or (isinstance(error, DBAPIError) and error.connection_invalidated)
+
+
+class _Write:
+    """One act, to be called on the write lane."""
+
+    def __init__(self, pen: Callable[..., Any], use_case: Callable[..., Any], command: Any) -> None:
+        self._pen, self._use_case, self._command = pen, use_case, command
+
+    def __call__(self) -> Any:
+        return self._pen(self._use_case, self._command)
+
+
+class _Read:
+    """One question, to be called on the read lane."""
+
+    def __init__(self, engines: Engines, query: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+        self._engines, self._query, self._arguments = engines, query, arguments
+
+    def __call__(self) -> Any:
+        with self._engines.read.connect() as connection:
+            return self._query(connection, *self._arguments)
+
+
+class _Told:
+    """Logs what is no refusal before the screen hears of it."""
+
+    def __init__(self, failed: Callable[[Exception], None]) -> None:
+        self._failed = failed
+
+    def told(self, error: Exception) -> None:
+        if not isinstance(error, Refused):
+            LOG.error("a question could not be answered", exc_info=error)
+        self._failed(error)

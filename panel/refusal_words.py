@@ -1,0 +1,126 @@
+"""A refusal in the operator's words: what happened, and what to do. "Nothing was recorded" stands in between."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from db.domain.refusals import Refusal
+
+if TYPE_CHECKING:
+    from db.domain.refusals import Refused
+
+NOTHING_RECORDED = "Nothing was recorded."
+
+
+@dataclass(frozen=True)
+class RefusalWords:
+    """The two lines of the bar, and the short remark for the strip of last scans."""
+
+    title: str
+    sentence: str
+    remark: str
+
+
+# code: (what happened, what to do, remark)
+_WORDS: dict[Refusal, tuple[str, str, str]] = {
+    Refusal.ID_UNKNOWN: ("Nobody has this badge", "Scan your own badge, or touch your name.", "unknown badge"),
+    Refusal.ID_INACTIVE: ("{person} may not sign in any more", "Ask a supervisor.", "inactive"),
+    Refusal.ID_PIN: ("Wrong PIN", "{tries_left} tries left. Enter it again.", "wrong PIN"),
+    Refusal.ID_LOCKED: ("{person} is locked after wrong PINs", "Wait five minutes, or scan the badge.", "locked"),
+    Refusal.ID_NO_ROLE: ("{person} has no right to do this", "Ask a supervisor.", "no right"),
+    Refusal.ID_PERSON_SCAN: ("This is a badge, not a lot", "Scan the label on the material.", "badge"),
+    Refusal.WO_UNKNOWN: ("No order {order}", "Scan the job card again, or ask a supervisor.", "unknown order"),
+    Refusal.WO_ON_HOLD: ("Order {order} is on hold", "Take another job and tell a supervisor.", "order on hold"),
+    Refusal.WO_CANCELLED: ("Order {order} was cancelled", "Take another job.", "cancelled"),
+    Refusal.WO_COMPLETE: ("Order {order} is complete", "Take another job.", "complete"),
+    Refusal.WO_OTHER_STATION: ("{stage} is done at {station}", "Take the job card there.", "other station"),
+    Refusal.WO_NO_BOM: ("This order has no parts list", "Tell a supervisor.", "no parts list"),
+    Refusal.WO_NO_ROUTING: ("This order has no such stage", "Tell a supervisor.", "no stage"),
+    Refusal.OP_PREVIOUS_OPEN: ("{previous} is not finished yet", "{stage} can start after it.", "too early"),
+    Refusal.SE_ALREADY_RUNNING: ("You work on {stage} already", "Scan material, pause or finish.", "running"),
+    Refusal.SE_NOT_RUNNING: ("{stage} is not running", "Start or resume it first.", "not running"),
+    Refusal.SE_PAUSE_REASON: ("A pause needs a reason", "Touch one.", "no reason"),
+    Refusal.SE_FUTURE: ("The panel's clock is behind", "Tell a supervisor.", "clock"),
+    Refusal.LOT_UNKNOWN: ("Nobody knows {code}", "Scan the label again. If it is new, it must be received.", "unknown"),
+    Refusal.LOT_AMBIGUOUS: ("{code} means several things", "Scan the house label of the one you hold.", "several"),
+    Refusal.LOT_WRONG_ITEM: ("Wrong part here: this is {item_name}", "This stage wants {wanted}.", "wrong part"),
+    Refusal.LOT_NOT_ON_BOM: ("Wrong part: this is {item_name}", "This job wants {wanted}.", "wrong part"),
+    Refusal.LOT_EXPIRED: ("This {item_name} has expired", "Use by {expires_on}. Take another lot.", "expired"),
+    Refusal.LOT_HOLD: ("{code} is on hold", "Put it aside and take another lot.", "on hold"),
+    Refusal.LOT_REJECTED: ("{code} was rejected", "Put it aside and take another.", "rejected"),
+    Refusal.LOT_PENDING_INSPECTION: ("{code} is not inspected yet", "Take another lot.", "not inspected"),
+    Refusal.LOT_EMPTY: ("{code} is used up", "Nothing of it is left on record. Take another lot.", "empty"),
+    Refusal.LOT_NOT_ENOUGH: (
+        "Not enough in this lot",
+        "Less is left than you want. Take part and a second lot.",
+        "short",
+    ),
+    Refusal.SERIAL_QTY: ("{code} is one piece", "Enter 1.", "one piece"),
+    Refusal.CYCLE: ("{code} cannot go into itself", "Scan the part you fit.", "circle"),
+    Refusal.CODE_NOT_A_LOT: ("{code} is no lot", "Scan the label on the material.", "no lot"),
+    Refusal.CODE_MALFORMED: ("This code cannot be read as one of ours", "Scan the label again.", "no code"),
+    Refusal.SN_DUPLICATE: ("Serial {code} exists already", "Use another serial.", "exists"),
+    Refusal.SN_FORMAT: ("{item_name} is not made by serial", "Tell a supervisor.", "no serials"),
+    Refusal.UNIT_OTHER_ORDER: ("{unit} belongs to another order", "Scan a unit of {order}.", "other order"),
+    Refusal.UNIT_SHIPPED: ("{code} has been shipped", "It cannot be used here.", "shipped"),
+    Refusal.COMP_ALREADY_INSTALLED: ("{code} is built in already", "Scan the part in your hand.", "built in"),
+    Refusal.RT_NOT_ISSUED: ("This was not issued", "Scan what you want to give back.", "not issued"),
+    Refusal.RT_MORE_THAN_ISSUED: ("Only {issued} was issued", "Enter no more than that.", "too much"),
+    Refusal.QTY: ("A quantity must be more than zero", "Enter how much.", "no quantity"),
+    Refusal.QC_NOT_INSPECTOR: ("{person} is no inspector", "An inspector signs in and measures.", "no inspector"),
+    Refusal.QC_NOT_A_NUMBER: ("{value} is no number", "Type the measured value.", "no number"),
+    Refusal.QC_IMPLAUSIBLE: (
+        "{value} is far outside",
+        "Measure again. If it is right, record it once more.",
+        "far off",
+    ),
+    Refusal.QC_INCOMPLETE: ("A point is missing: {missing}", "Measure every point.", "incomplete"),
+    Refusal.HD_REASON: ("A hold needs a reason", "Touch one.", "no reason"),
+    Refusal.HD_NOT_HELD: ("This is not on hold", "Nothing to release.", "not held"),
+    Refusal.HD_SAME_PERSON: ("{person} placed this hold", "Another person must release it.", "same person"),
+    Refusal.FN_QTY_ZERO: ("Nothing counted yet", "Count what you made.", "nothing"),
+    Refusal.FN_QTY_OVER: ("More than the order wants", "{left} of {planned} are left.", "too many"),
+    Refusal.FN_COMPONENT_MISSING: ("Material is not scanned: {missing}", "Scan its lot first.", "material missing"),
+    Refusal.FN_SCRAP_REASON: ("Scrap needs a reason", "Touch one.", "no reason"),
+    Refusal.UD_NOT_YOURS: ("This was done by somebody else", "A supervisor can take it back.", "not yours"),
+    Refusal.UD_TOO_LATE: ("Too late to undo", "A supervisor can take it back.", "too late"),
+    Refusal.UD_DEPENDENTS: ("Something was built on it: {dependents}", "A supervisor can help.", "in use"),
+    Refusal.UD_ALREADY: ("This was taken back already", "Nothing to do.", "done before"),
+    Refusal.UD_REASON: ("Taking back needs a reason", "Say why.", "no reason"),
+    Refusal.UD_UNKNOWN: ("This cannot be taken back", "Ask a supervisor.", "not possible"),
+    Refusal.PK_NOT_FINISHED: (
+        "{code} is not ready to ship",
+        "Only finished goods in stock are shipped.",
+        "not finished",
+    ),
+    Refusal.PK_HOLD: ("{code} is on hold", "Put it aside; it must not leave.", "on hold"),
+    Refusal.PK_FAILED: ("{code} failed its inspection", "Put it aside; it must not leave.", "failed"),
+    Refusal.SH_ALREADY_SHIPPED: ("{code} has been shipped already", "Scan the next one.", "shipped before"),
+    Refusal.SH_QTY_OVER: ("Only {on_hand} of {code} are there", "Enter no more than that.", "too much"),
+    Refusal.SH_CUSTOMER_UNKNOWN: ("No customer {customer}", "Choose one from the list.", "unknown"),
+    Refusal.RN_NOT_SHIPPED: ("{code} was not shipped", "Scan what came back.", "not shipped"),
+    Refusal.EN_REUSED: ("This was sent twice with different content", "Do it again.", "sent twice"),
+}
+
+
+class _Shown(dict[str, Any]):
+    """Facts as text; a fact that a rule did not give reads as a dash instead of failing."""
+
+    def __missing__(self, key: str) -> str:
+        return "–"
+
+
+def words_of(refused: Refused) -> RefusalWords:
+    """What the panel says. A code without words of its own (of acts no panel offers) is named plainly."""
+    title, todo, remark = _WORDS.get(refused.code, ("Refused: {code}", "Ask a supervisor.", refused.code.value))
+    facts = _Shown({"code": refused.code.value, **{name: _shown(value) for name, value in refused.facts.items()}})
+    return RefusalWords(
+        title.format_map(facts), f"{NOTHING_RECORDED} {todo.format_map(facts)}  {refused.code.value}", remark
+    )
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, (list, tuple)):
+        return ", ".join(str(one) for one in value)
+    return str(value)

@@ -1,0 +1,214 @@
+"""What every operator's screen can do: ask, answer, refuse, undo, be left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+
+from db.domain.codes import ScanKind
+from db.domain.commands import ReverseEntry
+from db.domain.refusals import Refusal, Refused
+from db.services.reversing import reverse_entry
+from panel import wording
+from panel.navigator import Route
+from panel.refusal_words import words_of
+from panel.sounds import Tone
+from widgets.buttons import Action
+from widgets.header import HeaderWords, SaveState
+from widgets.last_scans import Outcome, ScanNote
+from widgets.prompt import Mood
+from widgets.skeleton import OperatorPage
+
+if TYPE_CHECKING:
+    from db.domain.codes import ScannedCode
+    from panel.labels import Labels
+    from panel.records import Broken, Records
+    from panel.shift import Shift
+    from panel.sounds import Sounds
+    from widgets.appearance import Appearance
+
+UNDO = Action("undo", "arrow-back-up", wording.UNDO)
+
+
+@dataclass(frozen=True)
+class Context:
+    """What the composition root hands to every screen."""
+
+    look: Appearance
+    records: Records
+    shift: Shift
+    sounds: Sounds
+    labels: Labels
+
+
+@dataclass(frozen=True)
+class JobVisit:
+    """What the job screen is opened with: the order, its stage (None: this station's next one), and what it shall
+    answer at once: a lot that was issued, or a scan that was made elsewhere and is meant for the job.
+    """
+
+    order_no: str
+    stage: int | None = None
+    issued: tuple[str, str] | None = None
+    scanned: ScannedCode | None = None
+
+
+class Screen(OperatorPage):
+    """Signals: go(Route, argument). Subclasses override enter, on_code, pressed."""
+
+    go = Signal(object, object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.look, HeaderWords(wording.BACK, wording.HELP), wording.LAST_SCANS)
+        self.context = context
+        self.records, self.shift = context.records, context.shift
+        self.busy = False
+        self.header.help_button.hide()
+        self.header.back.connect(self.go_back)
+        self.header.person.connect(self.sign_out)
+        self.action_row.chosen.connect(self.pressed)
+        self.action_row.refused.connect(self.locked)
+        self.prompt.chosen.connect(self.pressed)
+        self.shift.changed.connect(self.refresh_shift)
+        self.records.saved.connect(self.show_saved)
+        self.show_saved(saved=True)
+
+    def enter(self, argument: Any) -> None:
+        """Shown, with what it is about."""
+
+    def leave(self) -> None:
+        """Another screen takes its place."""
+        self.busy = False
+
+    def on_code(self, code: ScannedCode) -> None:
+        """A scan that is no badge."""
+        if code.kind is ScanKind.ORDER:
+            self.go.emit(Route.JOB, JobVisit(code.code))
+        else:
+            self.go.emit(Route.LOOK_UP, plain_code(code))
+
+    def on_badge(self, token: str) -> None:
+        """A badge where somebody is signed in already."""
+        _ = token
+        self.refuse(Refused(Refusal.ID_PERSON_SCAN), "")
+
+    def pressed(self, key: str) -> None:
+        """A button of the bar or the action row."""
+        if key == UNDO.key:
+            self.undo()
+
+    def locked(self, reason: str) -> None:
+        """The locked primary was touched: its reason is said again."""
+        self.prompt.show_prompt(Mood.AMBER, self.prompt.title().text(), reason)
+
+    def go_back(self) -> None:
+        """The arrow in the header."""
+        self.go.emit(Route.HOME, None)
+
+    def sign_out(self) -> None:
+        """The person's button in the header."""
+        self.shift.sign_out()
+        self.go.emit(Route.SIGN_IN, None)
+
+    def accept(self, title: str, sentence: str, code: str = "") -> None:
+        """Green, after the commit."""
+        self._answered(Mood.GOOD, Tone.OK, title, sentence)
+        self._note(Outcome.OK, code)
+
+    def already(self, title: str, sentence: str, code: str = "") -> None:
+        """Amber: seen before, nothing new was recorded."""
+        self._answered(Mood.AMBER, Tone.ALREADY, title, sentence)
+        self._note(Outcome.ALREADY, code)
+
+    def refuse(self, problem: Refused | Broken | Exception, code: str = "") -> None:
+        """Red, with the border of the whole screen."""
+        if isinstance(problem, Refused):
+            words = words_of(problem)
+            self._answered(Mood.REFUSED, Tone.REFUSED, words.title, words.sentence)
+            self._note(Outcome.REFUSED, code or str(problem.facts.get("code", "")), words.remark)
+        else:
+            self._answered(Mood.REFUSED, Tone.REFUSED, *wording.BROKEN)
+
+    def failed(self, problem: Refused | Broken) -> None:
+        """The answer to a command that was not recorded."""
+        self.busy = False
+        self.refuse(problem)
+
+    def unread(self, error: Exception) -> None:
+        """A question that could not be answered."""
+        self.busy = False
+        if isinstance(error, Refused):
+            self.refuse(error)
+        else:
+            self._answered(Mood.REFUSED, Tone.REFUSED, *wording.READING_FAILED)
+
+    def unreadable(self) -> None:
+        """A scan that was garbage."""
+        self._answered(Mood.REFUSED, Tone.REFUSED, *wording.UNREADABLE_SCAN)
+
+    def still_busy(self) -> bool:
+        """True, and said, while the last command is not answered: a second act waits for the first."""
+        if self.busy:
+            self.already(*wording.IGNORED_WHILE_BUSY)
+        return self.busy
+
+    def undo(self) -> None:
+        """Take back one's own last act."""
+        last = self.shift.last_act
+        if last is None or self.still_busy():
+            return
+        self.busy = True
+        command = ReverseEntry(**self.shift.head(), reversed_entry=last.entry_id, undo=True)
+        self.records.write(reverse_entry, command, self._undone, self.failed)
+
+    def _undone(self, answer: object) -> None:
+        _ = answer
+        self.busy = False
+        what = self.shift.last_act.words if self.shift.last_act else ""
+        self.shift.undone()
+        self.accept(wording.Job.UNDONE, wording.Job.UNDONE_DETAIL.format(what=what))
+        self.after_undo()
+
+    def after_undo(self) -> None:
+        """What is shown has changed by an undo."""
+
+    def undo_action(self) -> Action:
+        """The undo button, ready only while there is something to undo."""
+        return Action(UNDO.key, UNDO.icon, UNDO.text, enabled=self.shift.last_act is not None)
+
+    def refresh_shift(self) -> None:
+        """Person, last scans and undo as they are now."""
+        person = self.shift.person
+        if person is not None:
+            role = f"{wording.ROLES[person.role]} {person.personnel_no}"
+            self.header.person_button.show_person(wording.initials(person.name), person.name, role)
+        else:
+            self.header.person_button.show_person("", "", "")
+        self.last_scans.set_notes(tuple(self.shift.scans))
+        if (button := self.action_row.button(UNDO.key)) is not None:
+            button.setEnabled(self.shift.last_act is not None)
+
+    def show_saved(self, saved: bool) -> None:
+        """The lamp that says whether the record is safe."""
+        if saved:
+            self.header.lamp.show_state(SaveState.SAVED, wording.SAVED)
+        else:
+            self.header.lamp.show_state(SaveState.UNSAVED, wording.NOT_SAVED)
+
+    def _answered(self, mood: Mood, tone: Tone, title: str, sentence: str) -> None:
+        self.answer(mood, title, sentence)
+        self.context.sounds.play(tone)
+
+    def _note(self, outcome: Outcome, code: str, remark: str = "") -> None:
+        if code:
+            at = wording.clock(self.shift.station.local(self.shift.now()))
+            self.shift.note(ScanNote(outcome, at, code[:40], remark))
+
+
+def plain_code(code: ScannedCode) -> str:
+    """The code to look up: of a GS1 message its serial or lot, else the text itself."""
+    if code.gs1 is not None:
+        return code.gs1.serial or code.gs1.lot or code.code
+    return code.code

@@ -1,0 +1,201 @@
+"""One point a screen: a number against its limits, or pass and fail as two huge buttons. A fail opens a hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from db.domain.commands import InspectUnit, MeasuredValue
+from db.domain.measuring import verdict
+from db.domain.refusals import Refusal, Refused
+from db.domain.terms import CharacteristicKind, TrackableKind
+from db.queries.inspections import PlannedPoint, UnitToInspect, unit_to_inspect
+from db.services.inspecting import inspect_unit
+from panel import wording
+from panel.navigator import Route
+from panel.screens.base import Context, JobVisit, Screen, plain_code
+from panel.screens.inspect_parts import VerdictButtons, ValueCard
+from panel.screens.layouts import beside, empty
+from widgets.buttons import Action
+from widgets.keypad import Keypad, KeypadWords
+
+if TYPE_CHECKING:
+    from db.domain.answers import Inspected
+    from db.domain.codes import ScannedCode
+    from db.queries.work import Job
+
+WORDS = wording.Inspect
+LONGEST = 10
+
+
+class InspectScreen(Screen):
+    """Scan the unit, then point by point; the act is recorded after the last."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.header.show_back(True)
+        self.show_parts(strip=False)
+        self._from_job: Job | None = None
+        self._unit: UnitToInspect | None = None
+        self._values: dict[int, str] = {}
+        self._confirmed: set[int] = set()
+        self._at = 0
+        self._body = QVBoxLayout()
+        self.set_body(self._body)
+
+    def enter(self, argument: Any) -> None:
+        """With the job it was opened from, or None."""
+        self._from_job = argument
+        self._restart()
+        self.prompt.ask(WORDS.ASK, WORDS.ASK_DETAIL, icon="ruler-measure")
+
+    def _restart(self) -> None:
+        self._unit, self._at = None, 0
+        self._values.clear()
+        self._confirmed.clear()
+        empty(self._body)
+        self.header.show_title(WORDS.TITLE)
+        self.action_row.set_others(Action("cancel", "x", wording.CANCEL))
+        self.action_row.lock(Action("record", "check", WORDS.RECORD), WORDS.NO_UNIT)
+        self.refresh_shift()
+
+    def on_code(self, code: ScannedCode) -> None:
+        if not self.still_busy():
+            self.busy = True
+            self.records.read(unit_to_inspect, plain_code(code), done=self._start, failed=self.unread)
+            self._asked = plain_code(code)
+
+    def _start(self, unit: UnitToInspect | None) -> None:
+        self.busy = False
+        self._restart()
+        if unit is None or not unit.points or unit.unit.kind is TrackableKind.CONTAINER:
+            self.already(WORDS.NO_PLAN.format(code=self._asked), WORDS.NO_PLAN_DETAIL)
+            return
+        self._unit = unit
+        self.header.show_title(unit.unit.item_name, unit.unit.code)
+        self._show_point()
+
+    @property
+    def _point(self) -> PlannedPoint:
+        if self._unit is None:
+            raise RuntimeError("no unit is being inspected")
+        return self._unit.points[self._at]
+
+    def _show_point(self) -> None:
+        planned, count = self._point, len(self._unit.points) if self._unit else 0
+        attribute = planned.point.kind is CharacteristicKind.ATTRIBUTE
+        how = WORDS.TOUCH_VERDICT if attribute else WORDS.TYPE_IT
+        place = WORDS.OF.format(number=self._at + 1, count=count)
+        self.prompt.ask(WORDS.POINT.format(name=planned.point.name), f"{place}. {how}", icon="ruler-measure")
+        empty(self._body)
+        if attribute:
+            buttons = VerdictButtons(self.look, planned)
+            buttons.chosen.connect(self._judge)
+            buttons.show_value(self._value)
+            self._body.addWidget(buttons)
+        else:
+            self._card = ValueCard(self.look, planned)
+            keys = Keypad(self.look, KeypadWords(wording.DELETE_LAST, decimal=wording.DECIMAL_POINT), decimal=".")
+            keys.pressed.connect(self._type)
+            keys.backspace.connect(self._rub)
+            self._body.addLayout(beside(self._card, keys, gap=self.look.metrics.gap, stretches=(2, 1)))
+            self._card.show_value(self._value)
+        self._show_actions()
+
+    @property
+    def _value(self) -> str:
+        return self._values.get(self._point.point.sequence, "")
+
+    def _judge(self, value: str) -> None:
+        self._values[self._point.point.sequence] = value
+        self._show_point()
+
+    def _type(self, key: str) -> None:
+        if len(self._value) < LONGEST and not (key == "." and "." in self._value):
+            self._set(self._value + key)
+
+    def _rub(self) -> None:
+        self._set(self._value[:-1])
+
+    def _set(self, value: str) -> None:
+        self._values[self._point.point.sequence] = value
+        self._confirmed.discard(self._point.point.sequence)
+        self._card.show_value(value)
+        self._show_actions()
+
+    def _show_actions(self) -> None:
+        last = self._unit is not None and self._at == len(self._unit.points) - 1
+        previous = Action("previous", "chevron-left", WORDS.PREVIOUS, enabled=self._at > 0)
+        self.action_row.set_others(Action("cancel", "x", wording.CANCEL), [previous])
+        failed = self._failed_so_far()
+        if not self._value:
+            self.action_row.lock(Action("record", "check", WORDS.RECORD if last else WORDS.NEXT), WORDS.ENTER)
+        elif not last:
+            self.action_row.offer(Action("next", "chevron-right", WORDS.NEXT))
+        elif failed:
+            self.action_row.offer(Action("record", "circle-x", WORDS.RECORD_FAIL, WORDS.HOLD))
+        else:
+            self.action_row.offer(Action("record", "check", WORDS.RECORD, WORDS.ALL_PASS))
+
+    def _failed_so_far(self) -> bool:
+        points = self._unit.points if self._unit else ()
+        given = [(one.point, self._values.get(one.point.sequence, "")) for one in points]
+        return any(not verdict(point, value, confirmed=True) for point, value in given if value)
+
+    def pressed(self, key: str) -> None:
+        if key == "cancel":
+            self.go_back()
+        elif key == "previous":
+            self._at -= 1
+            self._show_point()
+        elif key in {"next", "record"} and self._plausible():
+            if key == "next":
+                self._at += 1
+                self._show_point()
+            else:
+                self._record()
+
+    def _plausible(self) -> bool:
+        """A value far outside is asked for once more: pressing again records it."""
+        point = self._point.point
+        try:
+            verdict(point, self._value, confirmed=point.sequence in self._confirmed)
+        except Refused as refused:
+            self.refuse(refused)
+            if refused.code is Refusal.QC_IMPLAUSIBLE:
+                self._confirmed.add(point.sequence)
+            return False
+        return True
+
+    def _record(self) -> None:
+        if self._unit is None or self.still_busy():
+            return
+        self.busy = True
+        values = tuple(
+            MeasuredValue(sequence=number, value=value, confirmed=number in self._confirmed)
+            for number, value in sorted(self._values.items())
+        )
+        unit = self._unit
+        self._command = InspectUnit(
+            **self.shift.head(), code=unit.unit.code, item=unit.unit.item, plan=unit.plan, values=values,
+            order_no=unit.order_no, stage_sequence=unit.stage_sequence,
+        )  # fmt: skip
+        self.records.write(inspect_unit, self._command, self._recorded, self.failed)
+
+    def _recorded(self, answer: Inspected) -> None:
+        self.busy = False
+        self.shift.did(self._command.entry_id, f"{WORDS.TITLE} {answer.code}")
+        count = len(self._values)
+        self._restart()
+        if answer.passed:
+            self.accept(WORDS.PASSED.format(code=answer.code), WORDS.PASSED_DETAIL.format(count=count), answer.code)
+        else:
+            points = ", ".join(answer.failed)
+            self.already(WORDS.FAILED.format(code=answer.code), WORDS.FAILED_DETAIL.format(points=points), answer.code)
+
+    def go_back(self) -> None:
+        if self._from_job is not None:
+            self.go.emit(Route.JOB, JobVisit(self._from_job.order_no, self._from_job.here.sequence))
+        else:
+            super().go_back()

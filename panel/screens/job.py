@@ -1,0 +1,265 @@
+"""One stage of an order: start, scan material, pause, finish. The lot that is scanned goes to the issue screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+
+from db.domain.answers import StageWork
+from db.domain.codes import ScanKind
+from db.domain.commands import IssueMaterial, LeaveStage, PauseStage, ResumeStage, StartStage, WorkOnStage
+from db.domain.refusals import Refusal, Refused
+from db.domain.terms import RunEvent, StageStatus
+from db.queries.job_card import stage_for
+from db.queries.orders import plant_today
+from db.queries.scanned import find_scanned
+from db.queries.stock import LotCard, lot_card
+from db.queries.work import Job, job_of
+from db.services.issuing import issue_material
+from db.services.staging import leave_stage, pause_stage, resume_stage, start_stage
+from panel import wording
+from panel.navigator import Route
+from panel.screens.base import Context, JobVisit, Screen
+from panel.screens.job_body import JobBody, next_line
+from panel.screens.layouts import below
+from panel.screens.reasons import ReasonSheet
+from widgets.buttons import Action
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from sqlalchemy import Connection
+
+    from db.domain.answers import Issued
+    from db.domain.codes import ScannedCode
+
+WORDS = wording.Job
+USE_CASES: dict[type[WorkOnStage], Callable[..., StageWork]] = {
+    StartStage: start_stage, PauseStage: pause_stage, ResumeStage: resume_stage, LeaveStage: leave_stage,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class LotForJob:
+    """A lot that fits this job: its card, and how much the job still needs of it."""
+
+    job: Job
+    card: LotCard
+    needed: Decimal
+
+
+class JobScreen(Screen):
+    """Scan the next lot; the row says what can be done."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.job: Job | None = None
+        self._wanted: tuple[str, int | None] = ("", None)
+        self._answered_here = False
+        self._lot: LotForJob | None = None
+        self._sent: UUID | None = None
+        self._scanned: ScannedCode | None = None
+        self.view = JobBody(self.look)
+        self.set_body(below(self.view, gap=0))
+        self.header.show_back(True)
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self.view.tick)
+
+    def enter(self, argument: Any) -> None:
+        """With a JobVisit."""
+        visit: JobVisit = argument
+        self.job = None
+        self._wanted, self._scanned = (visit.order_no, visit.stage), visit.scanned
+        self._answered_here = visit.issued is not None
+        if visit.issued is not None:
+            item_name, words = visit.issued
+            self.accept(WORDS.ISSUED.format(item=item_name), words, words.rsplit(", ", 1)[-1])
+        self.refresh_shift()
+        self._clock.start()
+        self.read()
+
+    def leave(self) -> None:
+        super().leave()
+        self._clock.stop()
+
+    def read(self) -> None:
+        """Ask for the job as it is now."""
+        person = self.shift.person.personnel_no if self.shift.person else ""
+        question = (*self._wanted, self.shift.station.work_center, person, self.shift.now())
+        self.records.read(_job, *question, done=self._show, failed=self._missing)
+
+    def after_undo(self) -> None:
+        self._answered_here = True
+        self.read()
+
+    def _missing(self, error: Exception) -> None:
+        """A job that cannot be shown is not stayed at: a lot scanned now would go nowhere, or into the job before."""
+        self.job = None
+        self.go.emit(Route.HOME, error)
+
+    def _show(self, job: Job) -> None:
+        self.job = job
+        self._wanted = (job.order_no, job.here.sequence)
+        self.header.show_title(job.item_name, f"{job.order_no}, {self.shift.station.name}")
+        self.view.show_job(job, running=self._running)
+        self._show_actions(job)
+        if not self._answered_here:
+            self._ask(job)
+        self._answered_here = False
+        if self._scanned is not None:
+            scanned, self._scanned = self._scanned, None
+            self.on_code(scanned)
+
+    @property
+    def _running(self) -> bool:
+        return self._event in {RunEvent.START.value, RunEvent.RESUME.value}
+
+    @property
+    def _event(self) -> str | None:
+        if self.job is None or self.shift.person is None:
+            return None
+        return self.job.run_of(self.shift.person.personnel_no)
+
+    def _ask(self, job: Job) -> None:
+        line = next_line(job)
+        if job.here.status is StageStatus.FINISHED:
+            self.prompt.ask(WORDS.DONE.format(stage=job.here.name), "", icon="circle-check")
+        elif self._event == RunEvent.PAUSE.value:
+            self.prompt.ask(WORDS.PAUSED, WORDS.PAUSED_DETAIL, icon="player-pause")
+        elif not self._running:
+            self.prompt.ask(WORDS.START_ASK.format(stage=job.here.name), WORDS.START_DETAIL, icon="player-play")
+        elif line is not None:
+            per = WORDS.PER.format(quantity=wording.amount(line.quantity_per, line.uom))
+            self.prompt.ask(WORDS.SCAN.format(item=line.item_name), per)
+        else:
+            self.prompt.ask(WORDS.ALL_SCANNED if job.materials else WORDS.NO_MATERIAL, WORDS.ALL_DETAIL, icon="checks")
+
+    def _show_actions(self, job: Job) -> None:
+        others = [Action("inspect", "ruler-measure", WORDS.INSPECT)] if job.here.plan else []
+        if self._running:
+            others = [
+                Action("pause", "player-pause", WORDS.PAUSE), Action("leave", "logout", WORDS.LEAVE), *others,
+            ]  # fmt: skip
+        self.action_row.set_others(self.undo_action(), others)
+        self._show_primary(job)
+
+    def _show_primary(self, job: Job) -> None:
+        left = sum(1 for line in job.materials if line.issued <= 0)
+        finish = Action("finish", "check", WORDS.FINISH if not job.is_last else WORDS.COMPLETE, job.here.name)
+        if job.here.status is StageStatus.FINISHED:
+            self.action_row.lock(finish, WORDS.DONE.format(stage=job.here.name))
+        elif self._event == RunEvent.PAUSE.value:
+            self.action_row.offer(Action("resume", "player-play", WORDS.RESUME, job.here.name))
+        elif not self._running:
+            word = WORDS.JOIN if job.people else WORDS.START
+            self.action_row.offer(Action("start", "player-play", word, job.here.name))
+        elif left:
+            self.action_row.lock(finish, wording.lots(left))
+        else:
+            self.action_row.offer(finish)
+
+    def pressed(self, key: str) -> None:
+        if self.job is None:
+            super().pressed(key)
+        elif key == "finish":
+            self.go.emit(Route.FINISH, self.job)
+        elif key == "inspect":
+            self.go.emit(Route.INSPECT, self.job)
+        elif key == "pause":
+            self._ask_reason()
+        elif key in {"start", "resume", "leave"}:
+            self._work({"start": StartStage, "resume": ResumeStage, "leave": LeaveStage}[key])
+        else:
+            super().pressed(key)
+
+    def _ask_reason(self) -> None:
+        sheet = ReasonSheet(self.look, self, WORDS.WHY_PAUSE, "PAUSE", self.records)
+        sheet.reason.connect(self._pause)
+        sheet.open()
+
+    def _pause(self, reason: str) -> None:
+        self._work(PauseStage, reason=reason)
+
+    def _work(self, command: type[WorkOnStage], **head: Any) -> None:
+        if self.job is None or self.still_busy():
+            return
+        self.busy = True
+        made = command(
+            **self.shift.head(**head), order_no=self.job.order_no, stage_sequence=self.job.here.sequence,
+            work_center=self.shift.station.work_center,
+        )  # fmt: skip
+        self._sent = made.entry_id
+        self.records.write(USE_CASES[command], made, self._worked, self.failed)
+
+    def _worked(self, answer: StageWork) -> None:
+        self.busy = False
+        if self._sent is not None:
+            self.shift.did(self._sent, answer.stage)
+        self.read()
+
+    def on_code(self, code: ScannedCode) -> None:
+        if code.kind in {ScanKind.ORDER, ScanKind.LOCATION, ScanKind.COMMAND}:
+            super().on_code(code)
+        elif self.job is not None and not self.still_busy():
+            self.busy = True
+            self.records.read(_lot_for, self.job, code, self.shift.now(), done=self._rehearse, failed=self._unfit)
+
+    def _unfit(self, error: Exception) -> None:
+        self.busy = False
+        if isinstance(error, Refused):
+            self._count(str(error.facts.get("code", "")))
+        else:
+            self.unread(error)
+
+    def _count(self, code: str) -> None:
+        """An unknown code is refused by the use case itself, so that the refusal is counted."""
+        self.busy = True
+        self._ask_rules(code, None, Decimal(1))
+
+    def _rehearse(self, lot: LotForJob) -> None:
+        """The rules decide before the operator is asked how much: a lot that does not fit is refused at once."""
+        self._lot = lot
+        amount = min(lot.needed, lot.card.lot.on_hand) if lot.needed > 0 else min(lot.card.lot.on_hand, Decimal(1))
+        thing = lot.card.lot
+        self._ask_rules(thing.code, thing.item, amount or Decimal(1))
+
+    def _ask_rules(self, code: str, item: str | None, quantity: Decimal) -> None:
+        job = self.job
+        if job is None:
+            return
+        command = IssueMaterial(
+            **self.shift.head(), order_no=job.order_no, code=code, item=item, quantity=quantity,
+            stage_sequence=job.here.sequence,
+        )  # fmt: skip
+        self.records.rehearse(issue_material, command, self._fits, self.failed)
+
+    def _fits(self, answer: Issued) -> None:
+        _ = answer
+        self.busy = False
+        self.go.emit(Route.ISSUE, self._lot)
+
+
+def _job(
+    connection: Connection, order_no: str, stage: int | None, center: str | None, person: str, now: datetime
+) -> Job:
+    """The job of an order card: at the stage named, else at this station's next one. Raises Refused (WO-UNKNOWN)."""
+    if stage is None:
+        stage = stage_for(connection, order_no, center)
+    job = job_of(connection, order_no, stage, person, now)
+    if job is None:
+        raise Refused(Refusal.WO_UNKNOWN, {"order": order_no})
+    return job
+
+
+def _lot_for(connection: Connection, job: Job, code: ScannedCode, now: datetime) -> LotForJob:
+    thing = find_scanned(connection, code)
+    card = lot_card(connection, thing, plant_today(connection, now))
+    line = next((line for line in job.materials if line.item == thing.item), None)
+    needed = max(line.needed - line.issued, Decimal(0)) if line else Decimal(0)
+    return LotForJob(job, card, needed)

@@ -1,0 +1,74 @@
+"""One job in the queue: what, how far, until when, and whether it can be started."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from panel import wording
+from panel.screens.layouts import below, beside
+from widgets.appearance import BOLD, SEMIBOLD, Kind
+from widgets.bars import ProgressBar
+from widgets.chip import Chip
+from widgets.icon import Icon
+from widgets.surface import CARD, SELECTED, Pressable
+from widgets.text import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+    from db.queries.work import JobCard
+    from widgets.appearance import Appearance
+
+WORDS = wording.Home
+CENTER = Qt.AlignmentFlag.AlignCenter
+
+
+class JobTile(Pressable):
+    """Touched anywhere, it opens the job."""
+
+    def __init__(self, look: Appearance, card: JobCard) -> None:
+        word = WORDS.RESUME if card.running else WORDS.OPEN if card.blocked_by else WORDS.START
+        super().__init__(look, SELECTED if card.running else CARD, name=f"{card.item_name}, {card.order_no}. {word}")
+        pad = look.metrics.pad
+        stage = WORDS.STAGE.format(stage=card.stage_name, number=card.stage_number, count=card.stage_count)
+        head = beside(
+            Label(look, card.item_name, role="title", weight=BOLD), _chip(look, card), gap=pad(12), stretches=(1, 0)
+        )
+        left = below(head, self._order(card.order_no, stage), self._progress(card), gap=pad(6), stretches=(1, 1, 1))
+        tone = "muted" if card.blocked_by else "accent"
+        icon = Icon(look, "hourglass" if card.blocked_by else "player-play", look.metrics.icon("key"), tone)
+        right = below(icon, Label(look, word, role="value", weight=SEMIBOLD, tone=tone, align=CENTER), gap=pad(8))
+        right.insertStretch(0, 1)
+        right.setAlignment(icon, CENTER)
+        right.addStretch(1)
+        whole = beside(left, right, gap=pad(24), stretches=(1, 0))
+        whole.setContentsMargins(pad(24), pad(10), pad(24), pad(10))
+        self.setLayout(whole)
+
+    def _order(self, order_no: str, stage: str) -> QHBoxLayout:
+        look = self._look
+        number = Label(look, order_no, role="label", tone="muted", code=True)
+        return beside(
+            number, Label(look, stage, role="label", tone="muted"), gap=look.metrics.pad(18), stretches=(0, 1)
+        )
+
+    def _progress(self, card: JobCard) -> QHBoxLayout | QVBoxLayout:
+        look, pad = self._look, self._look.metrics.pad
+        bar = ProgressBar(look)
+        bar.show_parts(float(card.good), float(card.scrap), float(card.planned))
+        due = Label(look, WORDS.DUE.format(day=wording.day(card.due_on)), role="label", tone="muted")
+        return beside(
+            Label(look, wording.number(card.good), role="count", weight=BOLD),
+            Label(look, WORDS.OF.format(planned=wording.number(card.planned)), role="value", tone="muted"),
+            bar, due, gap=pad(14), stretches=(0, 0, 1, 0),
+        )  # fmt: skip
+
+
+def _chip(look: Appearance, card: JobCard) -> Chip:
+    if card.running:
+        return Chip(look, WORDS.RUNNING, "player-play", Kind.NEUTRAL)
+    if card.blocked_by:
+        return Chip(look, WORDS.WAITS.format(stage=card.blocked_by), "hourglass", Kind.WARN)
+    return Chip(look, WORDS.READY, "circle-check", Kind.OK)

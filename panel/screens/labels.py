@@ -1,0 +1,127 @@
+"""The units just made: each gets its label, and shows the picture that was printed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from devices.base import DeviceFault
+from devices.label import LabelFields
+from panel import wording
+from panel.navigator import Route
+from panel.screens.base import Context, Screen
+from panel.screens.layouts import beside, empty
+from widgets.appearance import SEMIBOLD
+from widgets.buttons import Action
+from widgets.card import Card
+from widgets.prompt import Mood
+from widgets.rows import MaterialRow, RowState
+from widgets.text import Label
+
+if TYPE_CHECKING:
+    from db.queries.work import Job
+    from panel.labels import MadeLabel
+
+WORDS = wording.Finish
+MOST_ROWS = 5
+
+
+class LabelsScreen(Screen):
+    """One row a unit; the picture of the newest label beside it."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.header.show_back(True)
+        self._rows = QVBoxLayout()
+        self._preview = QVBoxLayout()
+        self.set_body(beside(self._rows, self._preview, gap=self.look.metrics.gap, stretches=(1, 1)))
+        self.action_row.offer(Action("done", "check", WORDS.DONE, WORDS.BACK_TO_WORK))
+
+    def enter(self, argument: Any) -> None:
+        self.job: Job
+        self.job, self._codes = argument
+        self._labels: dict[str, MadeLabel] = {}
+        self._faults: dict[str, str] = {}
+        self.header.show_title(self.job.item_name, self.job.order_no)
+        self.accept(WORDS.MADE.format(count=len(self._codes)), WORDS.MADE_DETAIL, self._codes[-1])
+        self.refresh_shift()
+        self._show()
+        for code in self._codes:
+            self._make(code)
+
+    def _make(self, code: str) -> None:
+        fields = LabelFields(self.job.item_name, code, (self.job.order_no,))
+        self.context.labels.make(fields, self._made, _Failed(self, code).told)
+
+    def _made(self, label: MadeLabel) -> None:
+        self._labels[label.code] = label
+        self._show()
+
+    def label_failed(self, code: str, why: str) -> None:
+        """The unit stands on record; its label does not."""
+        self._faults[code] = why
+        title = WORDS.LABEL_FAILED.format(code=code)
+        self.answer(Mood.AMBER, title, WORDS.LABEL_FAILED_DETAIL.format(why=why))
+        self._show()
+
+    def _show(self) -> None:
+        empty(self._rows)
+        empty(self._preview)
+        card = Card(self.look, WORDS.NEW_UNITS, wording.number_of(len(self._labels), len(self._codes)))
+        card.narrow_sides()
+        for code in self._codes[:MOST_ROWS]:
+            card.add(self._row(code), 1)
+        card.body.addStretch(max(MOST_ROWS - len(self._codes), 0))
+        self._rows.addWidget(card)
+        if self._labels:
+            self._preview.addWidget(self._picture(self._labels[next(reversed(self._labels))]))
+        retry = [Action("again", "printer", WORDS.AGAIN)] if self._faults else []
+        self.action_row.set_others(self.undo_action(), retry)
+
+    def _row(self, code: str) -> MaterialRow:
+        if code in self._labels:
+            return MaterialRow(self.look, RowState.DONE, code, self._labels[code].target, WORDS.PRINTED)
+        if code in self._faults:
+            return MaterialRow(self.look, RowState.BAD, code, self._faults[code], WORDS.NOT_PRINTED)
+        return MaterialRow(self.look, RowState.LATER, code, "", WORDS.PRINTING)
+
+    def _picture(self, label: MadeLabel) -> Card:
+        card = Card(self.look, WORDS.LABELS_AT)
+        pixmap = QPixmap()
+        pixmap.loadFromData(label.picture)
+        wide = int(self.look.metrics.width * 0.4)
+        shown = QLabel()
+        shown.setPixmap(pixmap.scaledToWidth(wide, Qt.TransformationMode.FastTransformation))
+        shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        shown.setAccessibleName(label.code)
+        card.add(shown, 1)
+        card.add(Label(self.look, label.code, role="value", weight=SEMIBOLD, code=True))
+        return card
+
+    def pressed(self, key: str) -> None:
+        if key == "done":
+            self.go_back()
+        elif key == "again":
+            again, self._faults = tuple(self._faults), {}
+            self._show()
+            for code in again:
+                self._make(code)
+        else:
+            super().pressed(key)
+
+    def after_undo(self) -> None:
+        self.go.emit(Route.HOME, (wording.Job.UNDONE, wording.Job.UNDONE))
+
+
+class _Failed:
+    """Which label it was."""
+
+    def __init__(self, screen: LabelsScreen, code: str) -> None:
+        self._screen, self._code = screen, code
+
+    def told(self, error: Exception) -> None:
+        why = error.code.value if isinstance(error, DeviceFault) else wording.BROKEN[0]
+        self._screen.label_failed(self._code, why)

@@ -1,0 +1,161 @@
+"""Who stands here: a badge, or a name and a PIN on the panel's own keypad."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QButtonGroup, QGridLayout
+
+from db.queries.people import PersonTile, people_here
+from db.services.people import SHORTEST_PIN, sign_in_by_badge, sign_in_by_pin
+from panel import wording
+from panel.navigator import Route
+from panel.screens.base import Context, Screen
+from panel.screens.layouts import below, beside, empty
+from widgets.appearance import BOLD
+from widgets.buttons import PrimaryButton
+from widgets.card import Card
+from widgets.keypad import Keypad, KeypadWords
+from widgets.pin_dots import PinDots
+from widgets.rows import Row
+from widgets.text import Label
+
+if TYPE_CHECKING:
+    from db.domain.codes import ScannedCode
+    from db.domain.refusals import Refused
+    from db.services.people import SignedIn
+    from panel.records import Broken
+
+WORDS = wording.SignIn
+LONGEST_PIN = 12
+
+
+class SignInScreen(Screen):
+    """Badge at once; name tile, then PIN."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._chosen: PersonTile | None = None
+        self._pin = ""
+        self.header.show_title(self.shift.station.name, WORDS.NOBODY)
+        self.show_parts(strip=False, actions=False)
+        self._tiles = QGridLayout()
+        self._tiles.setSpacing(self.look.metrics.gap)
+        self._group = QButtonGroup(self)
+        self._people: tuple[PersonTile, ...] = ()
+        gap = self.look.metrics.gap
+        left = below(Label(self.look, WORDS.WHO, role="heading", weight=BOLD), self._tiles, gap=gap, stretches=(0, 1))
+        self.set_body(beside(left, self._pin_side(), gap=gap, stretches=(17, 10)))
+        self._group.idClicked.connect(self._choose)
+
+    def _pin_side(self) -> Any:
+        self._dots = PinDots(self.look)
+        self._card = Card(self.look, WORDS.TOUCH_NAME)
+        self._card.head.addWidget(self._dots)
+        self._keys = Keypad(self.look, KeypadWords(wording.DELETE_LAST))
+        self._done = PrimaryButton(self.look, compact=True, bare=True)
+        self._keys.set_corner(self._done)
+        self._keys.pressed.connect(self._type)
+        self._keys.backspace.connect(self._rub)
+        self._done.clicked.connect(self._enter_pin)
+        return below(self._card, self._keys, gap=self.look.metrics.gap, stretches=(0, 1))
+
+    def enter(self, argument: Any) -> None:
+        _ = argument
+        self._forget()
+        self.prompt.ask(WORDS.ASK, WORDS.ASK_DETAIL, icon="id-badge-2")
+        self.records.read(people_here, done=self._show_people, failed=self.unread)
+
+    def _show_people(self, people: tuple[PersonTile, ...]) -> None:
+        empty(self._tiles)
+        self._people = people
+        now = self.shift.station.local(self.shift.now())
+        for at, one in enumerate(people):
+            last = self.shift.station.local(one.last_at) if one.last_at else None
+            row = Row(self.look, one.name, wording.seen(last, now), initials=wording.initials(one.name))
+            row.setCheckable(True)
+            self._group.addButton(row, at)
+            self._tiles.addWidget(row, at // 2, at % 2)
+
+    def _choose(self, at: int) -> None:
+        self._chosen, self._pin = self._people[at], ""
+        self._show_pin()
+
+    def _type(self, digit: str) -> None:
+        if self._chosen is not None and len(self._pin) < LONGEST_PIN:
+            self._pin += digit
+            self._show_pin()
+
+    def _rub(self) -> None:
+        self._pin = self._pin[:-1]
+        self._show_pin()
+
+    def _show_pin(self) -> None:
+        name = self._chosen.name.split()[0] if self._chosen else ""
+        self._card.show_title(WORDS.PIN_OF.format(name=name) if name else WORDS.TOUCH_NAME)
+        self._dots.show_filled(len(self._pin))
+        short = SHORTEST_PIN - len(self._pin)
+        if self._chosen is None or short > 0:
+            self._done.lock(WORDS.DONE, WORDS.MORE.format(count=short) if self._chosen else "")
+        else:
+            self._done.offer("check", WORDS.DONE)
+
+    def _enter_pin(self) -> None:
+        if self._chosen is None or self.still_busy():
+            return
+        self.busy = True
+        ask = _ByPin(self, self._chosen.personnel_no, self._pin)
+        self.records.act(ask, self._admitted, self._turned_away)
+
+    def on_badge(self, token: str) -> None:
+        if self.still_busy():
+            return
+        self.busy = True
+        self.records.act(_ByBadge(self, token), self._admitted, self._turned_away)
+
+    def on_code(self, code: ScannedCode) -> None:
+        _ = code
+        self.already(WORDS.FIRST, WORDS.FIRST_DETAIL)
+
+    def _admitted(self, person: SignedIn) -> None:
+        self.busy = False
+        self._forget()
+        self.shift.sign_in(person)
+        self.go.emit(Route.HOME, None)
+
+    def _turned_away(self, problem: Refused | Broken) -> None:
+        self.busy = False
+        self._pin = ""
+        self._show_pin()
+        self.refuse(problem)
+
+    def _forget(self) -> None:
+        self.busy = False
+        self._chosen, self._pin = None, ""
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+        self._show_pin()
+
+
+class _ByBadge:
+    """A sign-in for the write lane: a refused one is counted."""
+
+    def __init__(self, screen: SignInScreen, token: str) -> None:
+        self._engines, self._station = screen.records.engines, screen.shift.station.panel_id
+        self._at, self._token = screen.shift.now(), token
+
+    def __call__(self) -> SignedIn:
+        return sign_in_by_badge(self._engines, self._station, self._token, self._at)
+
+
+class _ByPin:
+    """A sign-in by PIN: hashing takes a tenth of a second, so never on the GUI thread."""
+
+    def __init__(self, screen: SignInScreen, number: str, pin: str) -> None:
+        self._engines, self._station = screen.records.engines, screen.shift.station.panel_id
+        self._at, self._number, self._pin = screen.shift.now(), number, pin
+
+    def __call__(self) -> SignedIn:
+        return sign_in_by_pin(self._engines, self._station, self._number, self._pin, self._at)

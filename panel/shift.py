@@ -1,0 +1,92 @@
+"""The person at the panel and what they did last: what undo and the strip of last scans are made of."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal
+from uuid6 import uuid7
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from db.services.people import SignedIn
+    from widgets.last_scans import ScanNote
+
+KEPT_SCANS = 8
+
+
+@dataclass(frozen=True)
+class Station:
+    """This panel: its id (the stream of its entries), its work centre (None: any), the plant's time zone."""
+
+    panel_id: str
+    name: str
+    work_center: str | None
+    timezone: str
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment on the plant's clock."""
+        return moment.astimezone(ZoneInfo(self.timezone))
+
+
+@dataclass(frozen=True)
+class LastAct:
+    """One's own last act, while it can still be undone."""
+
+    entry_id: UUID
+    words: str
+
+
+class Shift(QObject):
+    """Signals: changed() when person, last act or last scans are others."""
+
+    changed = Signal()
+
+    def __init__(self, station: Station, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.station = station
+        self.person: SignedIn | None = None
+        self.last_act: LastAct | None = None
+        self.scans: deque[ScanNote] = deque(maxlen=KEPT_SCANS)
+
+    @staticmethod
+    def now() -> datetime:
+        """The panel's clock."""
+        return datetime.now(UTC)
+
+    def sign_in(self, person: SignedIn) -> None:
+        """Another person stands here."""
+        self.person, self.last_act = person, None
+        self.scans.clear()
+        self.changed.emit()
+
+    def sign_out(self) -> None:
+        """Nobody stands here."""
+        self.person, self.last_act = None, None
+        self.changed.emit()
+
+    def did(self, entry_id: UUID, words: str) -> None:
+        """The person's last act, which undo would take back."""
+        self.last_act = LastAct(entry_id, words)
+        self.changed.emit()
+
+    def undone(self) -> None:
+        """Nothing is left to undo."""
+        self.last_act = None
+        self.changed.emit()
+
+    def note(self, scan: ScanNote) -> None:
+        """One more of the last scans."""
+        self.scans.appendleft(scan)
+        self.changed.emit()
+
+    def head(self, **more: Any) -> dict[str, Any]:
+        """The head of the next command of the person signed in."""
+        if self.person is None:
+            raise RuntimeError("nobody is signed in")
+        return {"entry_id": uuid7(), "person": self.person.personnel_no, "happened_at": self.now(), **more}

@@ -1,0 +1,205 @@
+"""Every sentence of the operator's screens, and how numbers, days and times are written."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+
+from db.domain.numbers import plain
+from db.domain.terms import Lifecycle, Quality, Role
+
+APPLICATION = "Tracepanel"
+BACK, HELP, LAST_SCANS, SAVED, NOT_SAVED = "Back", "Help", "Last scans", "Saved", "NOT SAVED - stop"
+TYPE_CODE, PICK_LOT, UNDO, CLOSE, SIGN_OUT, CANCEL = "Type code", "Pick lot", "Undo last", "Close", "Sign out", "Cancel"
+DELETE_LAST, DECIMAL_POINT = "Delete last", "Decimal point"
+BROKEN = ("Something went wrong in the panel", "Nothing was recorded. Try again; the details are in the log.")
+READING_FAILED = ("The record could not be read", "Nothing was recorded. Try again in a moment.")
+UNREADABLE_SCAN = ("That scan could not be read", "Nothing was recorded. Scan it again, whole.")
+IGNORED_WHILE_BUSY = ("One at a time", "The last scan is still being saved. Scan again.")
+
+ROLES = {
+    Role.NONE: "No role", Role.OPERATOR: "Operator", Role.INSPECTOR: "Inspector", Role.SUPERVISOR: "Supervisor",
+    Role.ADMIN: "Administrator",
+}  # fmt: skip
+QUALITIES = {
+    Quality.PENDING: "To inspect", Quality.RELEASED: "Released", Quality.CONCESSION: "Concession",
+    Quality.REJECTED: "Rejected", Quality.ON_HOLD: "On hold",
+}  # fmt: skip
+LIFECYCLES = {
+    Lifecycle.IN_PROCESS: "In work", Lifecycle.IN_STOCK: "In stock", Lifecycle.INSTALLED: "Built in",
+    Lifecycle.CONSUMED: "Used up", Lifecycle.PACKED: "Packed", Lifecycle.SHIPPED: "Shipped",
+    Lifecycle.RETURNED: "Came back", Lifecycle.SCRAPPED: "Scrapped", Lifecycle.VOID: "Taken back",
+}  # fmt: skip
+HAPPENINGS = {
+    "received": "Received from {detail}", "issued": "Issued into {detail}", "fitted": "{detail} fitted",
+    "completed": "Completed in {detail}", "inspection_passed": "Inspection passed",
+    "inspection_failed": "Inspection failed", "held": "Put on hold: {detail}", "hold_released": "Hold released",
+    "stage_finished": "{detail} done", "shipped": "Shipped to {detail}", "returned": "Came back from {detail}",
+    "labelled": "Label printed", "split": "{detail} drawn off",
+}  # fmt: skip
+UNITS = {"piece": "pcs", "m2": "m²", "m": "m", "kg": "kg", "l": "l"}
+
+
+def number(value: Decimal) -> str:
+    """A number as the plant writes it."""
+    return plain(value)
+
+
+def amount(value: Decimal, uom: str) -> str:
+    """A quantity with its unit."""
+    return f"{plain(value)} {UNITS.get(uom, uom)}"
+
+
+def day(value: date | None) -> str:
+    """A calendar day: 31 Jan 2026."""
+    return "–" if value is None else f"{value.day} {value:%b %Y}"
+
+
+def clock(moment: datetime) -> str:
+    """The time of day."""
+    return f"{moment:%H:%M}"
+
+
+def moment(value: datetime) -> str:
+    """Day and time in a story."""
+    return f"{value.day} {value:%b %H:%M}"
+
+
+def duration(value: timedelta) -> str:
+    """Hours, minutes, seconds."""
+    seconds = int(value.total_seconds())
+    return f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
+
+
+def initials(name: str) -> str:
+    """Of the first and the last name."""
+    parts = name.split()
+    return (parts[0][:1] + (parts[-1][:1] if len(parts) > 1 else "")).upper() if parts else ""
+
+
+def seen(last: datetime | None, now: datetime) -> str:
+    """When a person was last at work."""
+    if last is None:
+        return "not here yet"
+    days = (now.date() - last.date()).days
+    if days <= 0:
+        return f"here at {clock(last)}"
+    return "here yesterday" if days == 1 else f"here {last.day} {last:%b}"
+
+
+def number_of(done: int, count: int) -> str:
+    """So many of so many."""
+    return f"{done} of {count}"
+
+
+def lots(count: int) -> str:
+    """How many lots are still to scan."""
+    return f"{count} lot to scan" if count == 1 else f"{count} lots to scan"
+
+
+class SignIn:
+    """Sign-in screen."""
+
+    NOBODY, ASK, ASK_DETAIL = "Nobody signed in", "Scan your badge", "or touch your name and enter your PIN"
+    WHO, PIN_OF, TOUCH_NAME, DONE = "Who are you?", "PIN of {name}", "Touch your name", "Sign in"
+    MORE, FIRST, FIRST_DETAIL = "{count} more", "Sign in first", "Nothing was recorded. Scan your badge."
+
+
+class Home:
+    """Home screen."""
+
+    ASK, ASK_DETAIL = "Scan a job card", "or touch a job below; any other code is looked up"
+    RUNNING, READY, NOT_READY, WAITS = "Running", "Ready", "Not ready", "waits for {stage}"
+    START, RESUME, OPEN, EMPTY = "Start", "Resume", "Open", "No job is waiting at this station"
+    EMPTY_DETAIL = "Jobs appear here when they are released"
+    STAGE, OF, DUE = "{stage}, stage {number} of {count}", "of {planned}", "Due {day}"
+    EARLIER, LATER, NO_JOB = "Earlier", "Later", "No job ready"
+    LOOK_UP, INSPECT, SHIP, TRACE = "Look up", "Inspect", "Pack and ship", "Trace"
+    GOOD, SCRAP, PAGE = "good today", "scrap", "{first} to {last} of {count}"
+
+
+class Job:
+    """Job screen."""
+
+    SCAN, ALL_SCANNED = "Scan the lot of {item}", "All material is scanned"
+    ALL_DETAIL, PER = "Finish the stage, or scan another lot", "{quantity} per piece"
+    START_ASK, START_DETAIL = "Start {stage}", "then scan the material"
+    PAUSED, PAUSED_DETAIL = "Paused", "Resume to go on"
+    STAGE_OF, OF_GOOD, SCRAP, RUNNING = "Stage {number} of {count}", "of {planned} good", "scrap", "Your time"
+    PEOPLE, NOBODY = "At work", "nobody"
+    MATERIAL, SCANNED_OF, NO_MATERIAL = "Material", "{done} of {count} scanned", "This stage needs no material"
+    SCANNED, NOW, LATER, NEEDS = "Scanned", "Scan now", "Not scanned", "needs {quantity}"
+    START, PAUSE, RESUME, LEAVE, FINISH, INSPECT = "Start", "Pause", "Resume", "Leave", "Finish stage", "Inspect"
+    INSTRUCTION, COMPLETE, JOIN = "Instruction", "Count and finish", "Join"
+    WHY_PAUSE, DONE, STARTED = "Why do you pause?", "{stage} is finished", "{stage} has started"
+    ISSUED = "{item} is recorded"
+    UNDONE, UNDONE_DETAIL, NOTHING_TO_UNDO = "Taken back", "{what} no longer counts", "Nothing to undo"
+
+
+class Issue:
+    """Issue screen."""
+
+    TITLE, ASK = "Issue a lot", "How much goes into {order}?"
+    FITS, OTHER = "The lot fits: {needed} still needed", "Other lot"
+    SUPPLIER, ON_HAND, USE_BY, CERTIFICATE, PLACE = "Supplier", "On hand", "Use by", "Certificate", "Place"
+    OLDER, OLDER_DETAIL = "An older lot is there", "{code}, {left} left"
+    OLDER_AT = "An older lot is in {place}"
+    QUANTITY, THEN_LEFT, NEEDS, WHOLE = "Quantity", "Then left in lot", "Job needs {quantity}", "Whole lot {quantity}"
+    ISSUE, FOR_ORDER, HOUSE, NONE = "Issue {quantity}", "for the whole order", "made here", "none"
+    TOO_MUCH, ENTER = "more than is on hand", "enter a quantity"
+
+
+class Finish:
+    """Finish screen."""
+
+    TITLE, ASK, ASK_DETAIL = "Finish {stage}", "Count what you made", "{left} of {planned} are left"
+    OPEN_DETAIL = "{count} still open; touch a point to go there"
+    GOOD, SCRAP, LESS, MORE = "Good", "Scrap", "one less", "one more"
+    GOOD_DETAIL, SCRAP_DETAIL = "to the next stage", "with a reason"
+    TO_STOCK, WHY, STILL_OPEN, TOUCH = "into stock", "Why scrap?", "Still open: {count}", "touch one to go there"
+    NOTHING_OPEN, NOT_SCANNED, GO_SCAN = "Nothing is open", "{item}: lot not scanned", "Scan"
+    COUNT_FIRST, ACCOUNTED, REASON_FIRST = "count what you made", "{done} of {planned} accounted for", "touch a reason"
+    FINISH, COMPLETE, POINTS = "Finish stage", "Complete {count}", "{count} still open"
+    MADE, MADE_DETAIL, BACK_TO_WORK, DONE = "{count} made", "Put each label on its unit", "back to work", "Done"
+    LABEL_FAILED = "The label of {code} was not printed"
+    LABEL_FAILED_DETAIL = "The unit is recorded. Look at the printer, then print again. {why}"
+    NEW_UNITS, LABELS_AT, PRINTED, PRINTING = "New units", "Label", "Label ready", "Label is being made"
+    NOT_PRINTED, AGAIN = "No label", "Print again"
+
+
+class Inspect:
+    """Inspection screen."""
+
+    TITLE, ASK, ASK_DETAIL = "Inspect", "Scan the unit to inspect", "nothing is recorded before the last point"
+    POINT, OF, TYPE_IT = "{name}", "point {number} of {count}", "Type the measured value"
+    TOUCH_VERDICT, PASS, FAIL = "Touch pass or fail", "Pass", "Fail"
+    RECORD, RECORD_FAIL, NEXT, HOLD = "Record", "Record fail", "Next point", "opens a hold"
+    PREVIOUS, ABOVE, BELOW = "Previous", "{by} above the limit", "{by} below the limit"
+    LEAST, TARGET, MOST, WITHIN = "least", "target", "most", "within the limits"
+    NO_PLAN, NO_PLAN_DETAIL = "{code} has no inspection plan", "Nothing was recorded. Ask a supervisor."
+    PASSED, PASSED_DETAIL = "{code} passed", "All {count} points are within their limits"
+    FAILED, FAILED_DETAIL = "{code} is on hold", "Failed: {points}. Put it aside."
+    ENTER, NO_UNIT, ALL_PASS = "enter a value", "scan a unit", "all points pass"
+
+
+class LookUp:
+    """Look-up screen."""
+
+    TITLE, ASK, ASK_DETAIL = "Look up", "Scan any code", "nothing is recorded here"
+    FOUND, OTHER = "{item}, {lifecycle}", "Scan any other code to look it up; nothing is recorded here"
+    ITEM, SUPPLIER, ON_HAND, USE_BY, PLACE = "Item", "Supplier", "On hand", "Use by", "Place"
+    LATER, EARLIER, TRACE, DONE, BACK_TO_WORK = "Later", "Earlier", "Trace", "Done", "back to work"
+    NO_STORY, BY, REVERSED = "Nothing is recorded about it", "{person}", "taken back: "
+    ORDER_CARD = "This is a job card"
+
+
+class Ship:
+    """Shipping screen."""
+
+    TITLE, ASK, ASK_DETAIL = "Pack and ship", "Scan the units that leave", "for {customer}"
+    CHOOSE, CHOOSE_DETAIL = "Who gets it?", "Touch the customer"
+    UNITS, NONE_YET, SHIP, LOCKED = "In this shipment", "nothing scanned yet", "Ship {count}", "scan a unit"
+    TO, ADDED, ADDED_DETAIL = "to {customer}", "{code} is packed", "Nothing is recorded before you touch Ship"
+    TWICE, TWICE_DETAIL = "{code} is in already", "It counts once. Scan the next unit."
+    SHIPPED, SHIPPED_DETAIL, OTHER = "{count} shipped to {customer}", "Shipment {number}", "Other customer"
+    REMOVE = "Take out last"
