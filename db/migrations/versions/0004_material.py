@@ -10,6 +10,18 @@ down_revision = "0003"
 branch_labels = None
 depends_on = None
 
+# Frozen copies: what the models say later is another migration's matter.
+ON_HAND = "received + produced + put_in + customer_returned + adjusted - issued - taken_out - shipped"
+LIFECYCLE = (
+    "CASE WHEN births <= 0 THEN 'VOID' "
+    f"WHEN {ON_HAND} > 0 AND customer_returned > 0 AND kind = 'SERIAL' THEN 'RETURNED' "
+    f"WHEN {ON_HAND} > 0 THEN 'IN_STOCK' "
+    "WHEN shipped > customer_returned THEN 'SHIPPED' "
+    "WHEN issued > 0 AND kind = 'SERIAL' THEN 'INSTALLED' "
+    "WHEN received + produced + put_in + adjusted > 0 OR issued > 0 OR taken_out > 0 THEN 'CONSUMED' "
+    "ELSE 'IN_PROCESS' END"
+)
+
 
 def upgrade() -> None:
     """What is followed: where it came from and how it stands."""
@@ -181,17 +193,14 @@ def upgrade() -> None:
         sa.Column(
             "on_hand",
             amount(),
-            sa.Computed(
-                "received + produced + put_in + customer_returned + adjusted - issued - taken_out - shipped",
-                persisted=True,
-            ),
+            sa.Computed(ON_HAND, persisted=True),
             nullable=False,
         ),
         sa.Column(
             "lifecycle",
             sa.String(length=24),
             sa.Computed(
-                "CASE WHEN births <= 0 THEN 'VOID' WHEN received + produced + put_in + customer_returned + adjusted - issued - taken_out - shipped > 0 AND customer_returned > 0 AND kind = 'SERIAL' THEN 'RETURNED' WHEN received + produced + put_in + customer_returned + adjusted - issued - taken_out - shipped > 0 THEN 'IN_STOCK' WHEN shipped > customer_returned THEN 'SHIPPED' WHEN issued > 0 AND kind = 'SERIAL' THEN 'INSTALLED' WHEN received + produced + put_in + adjusted > 0 OR issued > 0 OR taken_out > 0 THEN 'CONSUMED' ELSE 'IN_PROCESS' END",
+                LIFECYCLE,
                 persisted=True,
             ),
             nullable=False,
@@ -211,7 +220,7 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint("kind IN ('LOT', 'SERIAL', 'CONTAINER')", name=op.f("ck_trackable_state_kind")),
         sa.CheckConstraint(
-            "received + produced + put_in + customer_returned + adjusted - issued - taken_out - shipped >= 0",
+            f"{ON_HAND} >= 0",
             name=op.f("ck_trackable_state_on_hand"),
         ),
         sa.CheckConstraint("open_holds >= 0", name=op.f("ck_trackable_state_open_holds")),

@@ -1,0 +1,82 @@
+"""Every id leads to its row, also where a tool wrote with foreign keys off; reversals and counters are sound."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Column, Connection, Table, or_, select
+
+from db.domain.terms import Action, Source
+from db.ledger.fault import Fault, FaultKind
+from db.ledger.kept import raw
+from db.models import metadata
+from db.models.ledger import entry, number_counter, reversal
+
+NUMBERING = frozenset({Action.UNIT_BIRTH.value, Action.COMPLETE.value})
+
+
+def check_links(connection: Connection) -> Iterator[Fault]:
+    """Every reference of every table."""
+    for table in metadata.sorted_tables:
+        for column in table.c:
+            for reference in column.foreign_keys:
+                yield from _dangling(connection, table, column, reference.column)
+
+
+def _dangling(connection: Connection, table: Table, column: Column[Any], target: Column[Any]) -> Iterator[Fault]:
+    goal = target.table.alias("goal")
+    key = next(iter(table.primary_key.columns), column)
+    lost = (
+        select(raw(key).label("key"), raw(column).label("points"))
+        .outerjoin(goal, goal.c[target.name] == column)
+        .where(column.is_not(None), goal.c[target.name].is_(None))
+    )
+    for row in connection.execute(lost):
+        detail = f"{column.name} {row.points} leads to no {target.table.name}"
+        yield Fault(FaultKind.LINK, table.name, str(row.key), detail)
+
+
+def check_reversals(connection: Connection) -> Iterator[Fault]:
+    """A reversal is written by an act of reversing, and no such act is reversed."""
+    wrong, act = entry.alias("wrong"), Action.REVERSE.value
+    odd = (
+        select(reversal.c.id, reversal.c.reversed_entry_id, entry.c.action, wrong.c.action)
+        .outerjoin(entry, entry.c.id == reversal.c.entry_id)
+        .outerjoin(wrong, wrong.c.id == reversal.c.reversed_entry_id)
+        .where(or_(entry.c.action.is_distinct_from(act), wrong.c.action.is_(None), wrong.c.action == act))
+    )
+    for key, names, by, what in connection.execute(odd):
+        yield Fault(FaultKind.REVERSAL, "reversal", str(key), f"{by} takes back {what} ({names})")
+
+
+class UsedNumbers:
+    """The highest number of each series that an act gave by itself."""
+
+    def __init__(self) -> None:
+        self._highest: dict[str, int] = {}
+
+    def note(self, page: Sequence[Mapping[str, Any]]) -> None:
+        """Read the numbers from the answers of a page of entries; codes that the actor brought are none."""
+        for row in page:
+            if row["action"] in NUMBERING and row["source"] != Source.IMPORT.value and row["result_answer"]:
+                for code in _given(row["command"], row["result_answer"]):
+                    series, _, number = code.rpartition("-")
+                    if number.isdigit():
+                        self._highest[series] = max(self._highest.get(series, 0), int(number))
+
+    def check(self, connection: Connection) -> Iterator[Fault]:
+        """No counter stands below a number that was given."""
+        kept = {row.series: row.last for row in connection.execute(select(number_counter))}
+        for series, highest in self._highest.items():
+            if kept.get(series, 0) < highest:
+                detail = f"{highest} was given, the counter says {kept.get(series)}"
+                yield Fault(FaultKind.COUNTER, "number_counter", series, detail)
+
+
+def _given(command: str, answer: str) -> Sequence[str]:
+    try:
+        asked, told = json.loads(command), json.loads(answer)
+    except ValueError:
+        return ()
+    brought = {"serials", "lot"} & asked.keys()
+    return () if brought else tuple(told.get("codes", ()))
