@@ -1,4 +1,4 @@
-"""Orders go to the floor: the parts list and the routing are copied, so that later changes of master data reach no order."""
+"""Orders go to the floor: parts list and routing are copied, so that later changes of master data reach no order."""
 
 from sqlalchemy import select
 
@@ -26,8 +26,10 @@ def release_order(act: Act, command: ReleaseOrder) -> OrderReleased:
     if command.quantity <= 0:
         raise Refused(Refusal.QTY, {"order": command.order_no, "quantity": plain(command.quantity)})
     item_id = _item(act, command)
-    lines = act.connection.execute(select(bom_line).where(bom_line.c.item_id == item_id)).mappings().all()
-    stages = act.connection.execute(select(routing_stage).where(routing_stage.c.item_id == item_id)).mappings().all()
+    parts_list = select(bom_line).where(bom_line.c.item_id == item_id).order_by(bom_line.c.id)
+    lines = act.connection.execute(parts_list).mappings().all()
+    routing = select(routing_stage).where(routing_stage.c.item_id == item_id).order_by(routing_stage.c.sequence)
+    stages = act.connection.execute(routing).mappings().all()
     if not lines:
         raise Refused(Refusal.WO_NO_BOM, {"item": command.item})
     if not stages:
