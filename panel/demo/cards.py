@@ -9,7 +9,7 @@ from enum import StrEnum
 from db.domain.codes import ScanKind, wrap
 from panel.demo.goods import BAD_OAK, DOWELS, NEW_GLUE, OLD_GLUE, WRONG_DOWELS
 from panel.demo.jobs import NAMED_UNIT, NOT_READY, READY, RUNNING
-from panel.demo.people import PEOPLE
+from panel.demo.people import AYSE, ELIF, JONAS, MURAT, PEOPLE, DemoPerson
 from panel.demo.story import HELD_LEGS
 
 
@@ -21,6 +21,7 @@ class Group(StrEnum):
     LOT = "lot"
     REFUSED = "refused"
     UNIT = "unit"
+    COLLEAGUE = "colleague"
 
 
 class Note(StrEnum):
@@ -55,7 +56,7 @@ class DemoCard:
 def cards() -> tuple[DemoCard, ...]:
     """Every card, in the order a newcomer needs them."""
     badges = tuple(
-        DemoCard(Group.BADGE, one.badge, one.number, one.name, role=one.role.value, pin=one.pin) for one in PEOPLE
+        DemoCard(_badge_group(one), one.badge, one.number, one.name, role=one.role.value, pin=one.pin) for one in PEOPLE
     )
     orders = (
         _order(READY, "Dining table Oslo, 5", Note.READY),
@@ -80,6 +81,11 @@ def cards() -> tuple[DemoCard, ...]:
         _plain(Group.UNIT, BAD_OAK, "Oak plywood 18 mm", Note.DEFECTIVE),
     )
     return (*badges, *orders, *lots, *refused, *units)
+
+
+def _badge_group(one: DemoPerson) -> Group:
+    """Those needed first lie on top."""
+    return Group.BADGE if one.number in {AYSE, JONAS, ELIF, MURAT} else Group.COLLEAGUE
 
 
 def _order(number: str, title: str, note: Note) -> DemoCard:

@@ -43,3 +43,9 @@ def record(engines: Engines) -> Iterator[Connection]:
     """A connection that only reads the demo plant."""
     with engines.read.connect() as connection:
         yield connection
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says at every window that it has no window manager; that is no fault of ours."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
