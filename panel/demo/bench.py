@@ -53,7 +53,7 @@ class Bench(QWidget):
 
     def show_unsent(self, text: str) -> None:
         """The panel did not take a scan."""
-        self._say(words.UNSENT.format(code=self._codes.get(text, text)), "bad")
+        self._say(words.UNSENT.format(code=self._codes.get(text, text[:40])), "bad")
 
     def status(self) -> str:
         """The sentence about the last scan."""
