@@ -110,7 +110,7 @@ class FactCheck:
                 found.stages.setdefault(row["sequence"], 0)
             started, ended = row["started_at"], row["ended_at"]
             if started is None or ended is None:
-                self._names.odd(row, "NO-TIMES", f"{row['order_no']}/{row['sequence']} has no full times")
+                self._names.odd(row, "STAGE-WITHOUT-TIMES", f"{row['order_no']}/{row['sequence']} has no full times")
             elif ended < started:
                 self._names.odd(row, "ENDS-BEFORE-START", f"{row['order_no']}/{row['sequence']} ends before it starts")
 
@@ -146,10 +146,10 @@ class FactCheck:
             self._in_part(row, thing, millionths(row["quantity"]), "issued")
             if thing.orders and order.order_no not in thing.orders:
                 before = ", ".join(thing.orders)
-                self._names.odd(row, "SERIAL-AGAIN", f"{what} was issued to {before} and to {order.order_no}")
+                self._names.odd(row, "SERIAL-SHARED", f"{what} was issued to {before} and to {order.order_no}")
             thing.orders = (*thing.orders, order.order_no) if order.order_no not in thing.orders else thing.orders
         if thing.first_in and row["issued_at"] < thing.first_in:
-            self._names.odd(row, "ISSUED-EARLY", f"{what} was issued before it came in")
+            self._names.odd(row, "ISSUED-BEFORE-RECEIVED", f"{what} was issued before it came in")
         if sequence is not None and sequence not in self._names.stages(order):
             self._names.odd(row, "NO-STAGE", f"{order.order_no} has no stage {sequence}; the issue has none")
         if row["into_unit"] and self._names.unit(row, order) is thing:
@@ -167,7 +167,9 @@ class FactCheck:
                 continue
             self._in_part(row, thing, millionths(row["quantity"]), "shipped")
             if thing.first_in and row["shipped_at"] < thing.first_in:
-                self._names.odd(row, "SHIPPED-EARLY", f"{thing.item.code} {thing.code} was shipped before it came in")
+                self._names.odd(
+                    row, "SHIPPED-BEFORE-MADE", f"{thing.item.code} {thing.code} was shipped before it came in"
+                )
             self._draw(row, thing, "", row["shipped_at"], millionths(row["quantity"]))
 
     def _draw(self, row: Row, thing: Thing, order_no: str, at: datetime, quantity: int) -> None:

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
 # command: (module in this folder, one line of help)
 COMMANDS = {
+    "migrate": ("migrating", "make the record, or bring an older one up to this program"),
+    "import": ("importing", "take over records from a folder of plant CSV"),
+    "trace": ("tracing", "where everything in it came from, or where it went"),
+    "verify": ("verifying", "is the record what was recorded"),
+    "decode": ("decoding", "read the codes in pictures"),
+    "parse": ("parsing", "what a scanned text is"),
     "panel": ("panel", "open the operator's panel"),
     "demo": ("demo", "open the panel with the demo plant and its bench"),
 }
@@ -33,6 +39,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             loaded = importlib.import_module(f"panel.cli.{module}")
             loaded.add(command)
             command.set_defaults(run=loaded.run)
+    if given == ["help"]:
+        parser.print_help()
+        return 0
     arguments = parser.parse_args(given)
     status: int = arguments.run(arguments)
     return status
