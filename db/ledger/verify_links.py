@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, or_, select
+from sqlalchemy import Column, Connection, Table, exists, or_, select
 
 from db.domain.terms import Action, Source
 from db.ledger.fault import Fault, FaultKind
@@ -24,13 +24,10 @@ def check_links(connection: Connection) -> Iterator[Fault]:
 
 
 def _dangling(connection: Connection, table: Table, column: Column[Any], target: Column[Any]) -> Iterator[Fault]:
-    goal = target.table.alias("goal")
     key = next(iter(table.primary_key.columns), column)
-    lost = (
-        select(raw(key).label("key"), raw(column).label("points"))
-        .outerjoin(goal, goal.c[target.name] == column)
-        .where(column.is_not(None), goal.c[target.name].is_(None))
-    )
+    goal = target.table.alias("goal").c[target.name] if target.table is table else target
+    leads = exists().where(goal == column)
+    lost = select(raw(key).label("key"), raw(column).label("points")).where(column.is_not(None), ~leads)
     for row in connection.execute(lost):
         detail = f"{column.name} {row.points} leads to no {target.table.name}"
         yield Fault(FaultKind.LINK, table.name, str(row.key), detail)

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Executable,
     FromClause,
     Select,
     String,
@@ -38,7 +39,7 @@ from db.models.production import (
     stage_state,
 )
 
-Found = tuple[FaultKind, str, Select[Any]]
+Found = tuple[FaultKind, str, Executable]
 
 
 def check_state(connection: Connection) -> Iterator[Fault]:

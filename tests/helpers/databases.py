@@ -43,10 +43,10 @@ class PostgresServer:
         engine.dispose()
 
     @contextmanager
-    def database(self) -> Iterator[str]:
-        """A migrated database of its own; dropped afterwards."""
+    def database(self, template: str = TEMPLATE) -> Iterator[str]:
+        """A migrated database of its own, or a copy of another one nobody is connected to; dropped afterwards."""
         name = f"t{uuid4().hex}"
-        self._admin(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+        self._admin(f"CREATE DATABASE {name} TEMPLATE {template}")
         try:
             yield self.url_of(name)
         finally:

@@ -29,6 +29,9 @@ from db.domain.commands import (
     StartStage,
     TakeBack,
 )
+from db.ledger.act import Act
+from db.models.material import adjustment
+from db.queries.find import find_one
 from db.services.completion import birth_units, complete_lot, complete_units
 from db.services.holding import place_hold, release_hold
 from db.services.inspecting import inspect_unit
@@ -62,6 +65,7 @@ def live_through(plant: Plant) -> Story:
     hold = _hold_and_inspect(plant, units[0])
     _deliver(plant, units, late)
     _put_right(plant, top)
+    _count_again(plant)
     return Story(units, late, top, hold)
 
 
@@ -69,7 +73,11 @@ def _set_up(plant: Plant) -> None:
     machine = row("machine", {"code": "SAW-1"}, name="Saw", work_center_id="work_center:ASM-02")
     place = row("location", {"code": "A-1"}, name="Rack A-1")
     rate = row("labour_rate", {"person_id": "person:1042", "valid_from": "2024-01-01T00:00:00+00:00"}, per_hour="31.5")
-    plant.do(set_master, SetMaster, person="1001", rows=(machine, place, rate))
+    centre = {"work_center_id": "work_center:ASM-02", "valid_from": "2024-01-01T00:00:00+00:00"}
+    cost = row("overhead_rate", centre, per_hour="12")
+    shift = row("shift", {"name": "Early"}, starts="06:00", ends="14:00")
+    why = row("reason_code", {"scope": "PAUSE", "code": "BREAK"}, words="Break")
+    plant.do(set_master, SetMaster, person="1001", rows=(machine, place, rate, cost, shift, why))
     renamed = row("item", {"code": "LACQUER"}, name="Lacquer, matt", shelf_life_days=30)
     plant.do(set_master, SetMaster, person="1001", rows=(renamed,))
     plant.credentials("1042", badge="badge-of-1042")
@@ -149,3 +157,14 @@ def _put_right(plant: Plant, top: str) -> None:
     plant.ledger.write(place_hold, held)
     plant.ledger.write(reverse_entry, ReverseEntry(**plant.head(), reversed_entry=held.entry_id, undo=True))
     plant.do(set_master, SetMaster, person=SYSTEM, rows=(row("supplier", {"code": "NEW"}, name="New supplier"),))
+
+
+def _count_again(plant: Plant) -> None:
+    """An adjustment, as an import writes it."""
+
+    def adjust(act: Act, command: SetMaster) -> None:
+        _ = command
+        thing = find_one(act.connection, "LAC-1")
+        act.insert(adjustment, trackable_id=thing.id, quantity=Decimal("-0.25"), reason="COUNT")
+
+    plant.ledger.write(adjust, SetMaster(**plant.head("1001"), rows=()))
