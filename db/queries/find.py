@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import fields
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, literal, select
+from sqlalchemy import CompoundSelect, Connection, Select, and_, bindparam, literal, select
 
 from db.domain.found import FoundTrackable
 from db.domain.refusals import Refusal, Refused
@@ -52,17 +53,23 @@ def _base() -> Select[Any]:
     )
 
 
+@cache
+def _hits(*, of_item: bool) -> CompoundSelect[Any]:
+    """Built once; ``code``, and ``item_code`` where it is asked for, are given with each execution."""
+    code = bindparam("code", type_=trackable.c.code.type)
+    own = _base().add_columns(literal(0).label("rank")).where(trackable.c.code == code)
+    others = _base().add_columns(literal(1).label("rank"))
+    others = others.join(identifier, and_(identifier.c.trackable_id == trackable.c.id, identifier.c.text == code))
+    if of_item:
+        this = item.c.code == bindparam("item_code", type_=item.c.code.type)
+        own, others = own.where(this), others.where(this)
+    return own.union(others).order_by("rank", "item", "code").limit(MOST_CHOICES)
+
+
 def find_trackables(connection: Connection, code: str, item_code: str | None = None) -> tuple[FoundTrackable, ...]:
     """Everything the code may mean, in one statement: own codes, or else identifiers. At most MOST_CHOICES."""
-    own = _base().add_columns(literal(0).label("rank")).where(trackable.c.code == code)
-    others = (
-        _base()
-        .add_columns(literal(1).label("rank"))
-        .join(identifier, and_(identifier.c.trackable_id == trackable.c.id, identifier.c.text == code))
-    )
-    if item_code is not None:
-        own, others = own.where(item.c.code == item_code), others.where(item.c.code == item_code)
-    rows = connection.execute(own.union(others).order_by("rank", "item", "code").limit(MOST_CHOICES)).mappings().all()
+    asked = {"code": code} if item_code is None else {"code": code, "item_code": item_code}
+    rows = connection.execute(_hits(of_item=item_code is not None), asked).mappings().all()
     best = [row for row in rows if row["rank"] == rows[0]["rank"]]
     return tuple(_found(row) for row in best)
 

@@ -4,8 +4,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import Connection, Select, exists, func, select
 
 from db.domain.terms import Lifecycle, Quality, TrackableKind, Tracking
 from db.models.master import customer, item, supplier
@@ -13,7 +15,7 @@ from db.models.material import adjustment, receipt, receipt_line, trackable, tra
 from db.models.production import output
 from db.models.quality import shipment, shipment_line
 from db.queries.standing import standing
-from db.queries.walk import frontier_of
+from db.queries.walk import frontier_table, frontier_value
 
 
 @dataclass(frozen=True)
@@ -49,18 +51,18 @@ class Consignment:
     shipped_at: datetime
 
 
-def things_of(connection: Connection, ids: Collection[int]) -> dict[int, TrackedThing]:
-    """The things by key, with the suppliers and numbers of their receipts."""
-    here = frontier_of(connection, sorted(ids))
+@cache
+def _things(dialect: str) -> Select[Any]:
+    here = frontier_table(dialect)
     parent, line = trackable.alias("parent"), receipt_line
-    made = exists().where(output.c.trackable_id == trackable.c.id, standing(output))
+    made = exists().where(output.c.trackable_id == trackable.c.id, output.c.kind == "MADE", standing(output))
     short = (
-        select(adjustment.c.quantity)
+        select(func.sum(adjustment.c.quantity))
         .where(adjustment.c.trackable_id == trackable.c.id, adjustment.c.reason == "IMPORT-SHORTFALL")
-        .limit(1)
+        .where(standing(adjustment))
         .scalar_subquery()
     )
-    rows = connection.execute(
+    return (
         select(
             trackable.c.id, item.c.code, item.c.name, trackable.c.code, trackable.c.kind, item.c.uom, item.c.tracking,
             made, trackable_state.c.quality, trackable_state.c.lifecycle, trackable_state.c.on_hand, short,
@@ -74,7 +76,13 @@ def things_of(connection: Connection, ids: Collection[int]) -> dict[int, Tracked
         .outerjoin(line, (line.c.trackable_id == trackable.c.id) & standing(line))
         .outerjoin(receipt, receipt.c.id == line.c.receipt_id)
         .outerjoin(supplier, supplier.c.id == receipt.c.supplier_id)
-    ).all()  # fmt: skip
+    )  # fmt: skip
+
+
+def things_of(connection: Connection, ids: Collection[int]) -> dict[int, TrackedThing]:
+    """The things by key, with the suppliers and numbers of their receipts."""
+    dialect = connection.dialect.name
+    rows = connection.execute(_things(dialect), {"frontier": frontier_value(dialect, sorted(ids))})
     things: dict[int, TrackedThing] = {}
     for row in rows:
         key, *head, tracking, is_made, quality, lifecycle, on_hand, shortfall, parent_birth, giver, number = row
@@ -98,10 +106,10 @@ def _origin(*, made: bool, received: bool, parent: str | None) -> str:
     return "received" if received or parent in {"RECEIVED", "SPLIT"} else "unknown"
 
 
-def consignments_of(connection: Connection, ids: Collection[int]) -> tuple[Consignment, ...]:
-    """What of these things left for which customer, by shipment and code."""
-    here = frontier_of(connection, sorted(ids))
-    rows = connection.execute(
+@cache
+def _consignments(dialect: str) -> Select[Any]:
+    here = frontier_table(dialect)
+    return (
         select(
             shipment.c.shipment_no, customer.c.code, customer.c.name, trackable.c.id, trackable.c.code,
             shipment_line.c.quantity, shipment_line.c.shipped_at,
@@ -114,4 +122,10 @@ def consignments_of(connection: Connection, ids: Collection[int]) -> tuple[Consi
         .where(standing(shipment_line))
         .order_by(shipment.c.shipment_no, trackable.c.code)
     )  # fmt: skip
+
+
+def consignments_of(connection: Connection, ids: Collection[int]) -> tuple[Consignment, ...]:
+    """What of these things left for which customer, by shipment and code."""
+    dialect = connection.dialect.name
+    rows = connection.execute(_consignments(dialect), {"frontier": frontier_value(dialect, sorted(ids))})
     return tuple(Consignment(*row) for row in rows)
