@@ -8,7 +8,7 @@ from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import ExpiredPolicy, ItemKind, Lifecycle, Quality, TrackableKind, Tracking
 
-_BY_QUALITY = {
+BY_QUALITY = {
     Quality.ON_HOLD: Refusal.LOT_HOLD,
     Quality.REJECTED: Refusal.LOT_REJECTED,
     Quality.PENDING: Refusal.LOT_PENDING_INSPECTION,
@@ -51,7 +51,7 @@ def refuse_unusable(thing: FoundTrackable, today: date) -> None:
     """
     if thing.lifecycle is Lifecycle.VOID:
         raise Refused(Refusal.LOT_UNKNOWN, {"code": thing.code})
-    if refusal := _BY_QUALITY.get(thing.quality):
+    if refusal := BY_QUALITY.get(thing.quality):
         raise Refused(refusal, thing.facts)
     if thing.expires_on and thing.expires_on < today and thing.expired_policy is not ExpiredPolicy.WARN:
         raise Refused(Refusal.LOT_EXPIRED, {**thing.facts, "expires_on": thing.expires_on.isoformat()})

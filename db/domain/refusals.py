@@ -1,4 +1,4 @@
-"""Refusals: a rule said no. A refusal is a value; the panel turns it into a sentence, what to do and who may override."""
+"""Refusals: a rule said no. A refusal is a value; the panel makes a sentence of it, and says what to do."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -76,6 +76,7 @@ class Refusal(StrEnum):
     RC_LOT_EXISTS = "RC-LOT-EXISTS"
     RC_EXPIRED = "RC-EXPIRED"
     RC_QTY = "RC-QTY"
+    RC_OTHER_SUPPLIER = "RC-OTHER-SUPPLIER"
     RC_SUPPLIER_UNKNOWN = "RC-SUPPLIER-UNKNOWN"
     RC_ITEM_UNKNOWN = "RC-ITEM-UNKNOWN"
     PK_NOT_FINISHED = "PK-NOT-FINISHED"
@@ -83,6 +84,7 @@ class Refusal(StrEnum):
     PK_FAILED = "PK-FAILED"
     SH_ALREADY_SHIPPED = "SH-ALREADY-SHIPPED"
     SH_QTY_OVER = "SH-QTY-OVER"
+    SH_OTHER_CUSTOMER = "SH-OTHER-CUSTOMER"
     SH_CUSTOMER_UNKNOWN = "SH-CUSTOMER-UNKNOWN"
     RN_NOT_SHIPPED = "RN-NOT-SHIPPED"
     EN_REUSED = "EN-REUSED"

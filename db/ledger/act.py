@@ -8,12 +8,11 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Table, and_, insert, update
-from sqlalchemy.exc import IntegrityError
 
 from db.domain.canonical import jsonable
 from db.domain.command import Command
-from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Role
+from db.ledger.guarded import why_unsettled
 from db.models import metadata
 from db.models.columns import Effect
 from db.models.material import trackable, trackable_state
@@ -94,7 +93,7 @@ class Act:
             self.connection.execute(insert(state).values({**key, **values}))
 
     def settle(self) -> None:
-        """Apply the gathered effects. Raises Refused (LOT-NOT-ENOUGH or LOT-HOLD) where a guard finds no row."""
+        """Apply the gathered effects. Raises Unsettled (LOT-NOT-ENOUGH, LOT-HOLD, ...) where a guard finds no row."""
         for (state_name, key), deltas in sorted(self._deltas.items()):
             self._apply(metadata.tables[state_name], key, {name: delta for name, delta in deltas.items() if delta})
         self._deltas.clear()
@@ -105,11 +104,11 @@ class Act:
             return
         own_key = next(iter(state.primary_key.columns))
         conditions = [own_key == key]
-        if state is trackable_state:
-            if key in self._must_be_usable:
-                conditions.append(trackable_state.c.quality.in_(USABLE))
-            if (need := stock_need(deltas)) > 0:
-                conditions.append(trackable_state.c.on_hand >= need)
+        usable, need = key in self._must_be_usable, stock_need(deltas)
+        if state is trackable_state and usable:
+            conditions.append(trackable_state.c.quality.in_(USABLE))
+        if state is trackable_state and need > 0:
+            conditions.append(trackable_state.c.on_hand >= need)
         statement = (
             update(state)
             .where(and_(*conditions))
@@ -120,12 +119,11 @@ class Act:
                 }
             )
         )
-        try:
-            found = self.connection.execute(statement).rowcount
-        except IntegrityError:
-            found = 0
-        if found != 1:
-            raise Refused(Refusal.LOT_NOT_ENOUGH, {"trackable_id": key})
+        if self.connection.execute(statement).rowcount == 1:
+            return
+        if state is not trackable_state:
+            raise RuntimeError(f"{state.name} has no row {key}")
+        raise why_unsettled(self.connection, key, need, usable=usable)
 
 
 def _counts(state: Table, name: str) -> bool:

@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, and_, insert, update
+from sqlalchemy import Connection, and_, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from db.domain.refusals import Refusal
 from db.engine import Engines
@@ -17,6 +18,10 @@ def count_refusal(engines: Engines, station: str, code: Refusal, at: datetime) -
 
 def _count(connection: Connection, key: dict[str, object]) -> None:
     same = and_(*(refusal_count.c[name] == value for name, value in key.items()))
-    counted = connection.execute(update(refusal_count).where(same).values(count=refusal_count.c["count"] + 1))
-    if counted.rowcount == 0:
-        connection.execute(insert(refusal_count).values(**key, count=1))
+    one_more = update(refusal_count).where(same).values(count=refusal_count.c["count"] + 1)
+    if connection.execute(one_more).rowcount:
+        return
+    # Two panels may count the first of a day at once: only one of them makes the row.
+    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+    connection.execute(dialect.insert(refusal_count).values(**key, count=0).on_conflict_do_nothing())
+    connection.execute(one_more)

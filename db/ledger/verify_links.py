@@ -12,7 +12,7 @@ from db.ledger.kept import raw
 from db.models import metadata
 from db.models.ledger import entry, number_counter, reversal
 
-NUMBERING = frozenset({Action.UNIT_BIRTH.value, Action.COMPLETE.value})
+NUMBERING = frozenset({Action.UNIT_BIRTH.value, Action.COMPLETE.value, Action.SHIP.value})
 
 
 def check_links(connection: Connection) -> Iterator[Fault]:
@@ -75,5 +75,6 @@ def _given(command: str, answer: str) -> Sequence[str]:
         asked, told = json.loads(command), json.loads(answer)
     except ValueError:
         return ()
-    brought = {"serials", "lot"} & asked.keys()
-    return () if brought else tuple(told.get("codes", ()))
+    if {"serials", "lot", "shipment_no"} & asked.keys():
+        return ()
+    return (told["shipment_no"],) if "shipment_no" in told else tuple(told.get("codes", ()))

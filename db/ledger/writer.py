@@ -6,15 +6,16 @@ from uuid import UUID
 
 import msgspec
 from sqlalchemy import Connection, RowMapping, and_, insert, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from db.domain.canonical import canonical, instant_text
 from db.domain.chain import GENESIS, command_hash, entry_hash, result_hash
 from db.domain.command import SYSTEM, Command
 from db.domain.refusals import Refusal, Refused
-from db.domain.terms import Role
+from db.domain.terms import Action, Role
 from db.engine import Engines
 from db.ledger.act import Act, Actor
+from db.ledger.guarded import Unsettled
 from db.ledger.refused import count_refusal
 from db.models.ledger import entry, entry_result, stream_head
 from db.models.master import person
@@ -22,6 +23,11 @@ from db.models.master import person
 C = TypeVar("C", bound=Command)
 A = TypeVar("A")
 UseCase = Callable[[Act, C], A]
+ATTEMPTS = 4
+# What a second sending of an entry id must agree with beside its command's hash; its source may say CATCH_UP by then.
+SAME_PARTS = ("second_person", "happened_at", "reason", "note")
+DEADLOCK, SERIALIZATION = "40P01", "40001"
+TURNS = 0x7261636B
 
 
 class Ledger:
@@ -41,11 +47,21 @@ class Ledger:
         when the database is away; then the same command may be sent again under its id.
         """
         try:
-            with self._engines.write.begin() as connection:
-                return self.record(connection, use_case, command)
+            for _ in range(ATTEMPTS - 1):
+                try:
+                    return self._attempt(use_case, command)
+                except (Unsettled, DBAPIError) as collision:
+                    if not met_another(collision):
+                        raise
+            return self._attempt(use_case, command)
         except Refused as refused:
             count_refusal(self._engines, self.stream, refused.code, command.happened_at)
             raise
+
+    def _attempt(self, use_case: UseCase[C, A], command: C) -> A:
+        try:
+            with self._engines.write.begin() as connection:
+                return self.record(connection, use_case, command)
         except IntegrityError:
             stored = self.answer_of(command, use_case)
             if stored is None:
@@ -65,6 +81,7 @@ class Ledger:
 
     def record(self, connection: Connection, use_case: UseCase[C, A], command: C) -> A:
         """Record one act inside a transaction that is already open (an import has many acts in one)."""
+        _take_turn(connection, command.action)
         head = self._lock_head(connection, command.person)
         hashed, recorded_at = self._open_entry(connection, head, command)
         act = Act(connection, command, actor_of(head, command.person))
@@ -140,16 +157,35 @@ class Ledger:
             found = stored_answer(connection, command.entry_id)
         if found is None:
             return None
-        if found["command_hash"] != command_hash(command.action.value, command.person, canonical(command.payload())):
+        hashed = command_hash(command.action.value, command.person, canonical(command.payload()))
+        if found["command_hash"] != hashed or any(found[part] != getattr(command, part) for part in SAME_PARTS):
             raise Refused(Refusal.EN_REUSED, {"entry": str(command.entry_id)})
         answer_type = use_case.__annotations__["return"]
         return msgspec.convert(msgspec.json.decode(found["answer"]), answer_type, strict=False)  # type: ignore[no-any-return]
 
 
+def met_another(error: Exception) -> bool:
+    """Whether an act failed only because another was faster; every act may be tried again under its id."""
+    if isinstance(error, (Unsettled, IntegrityError)):
+        return True
+    cause = getattr(error, "orig", None)
+    return getattr(cause, "sqlstate", None) in {DEADLOCK, SERIALIZATION} or "database is locked" in str(cause)
+
+
+def _take_turn(connection: Connection, action: Action) -> None:
+    """Whoever takes something back waits until nobody else is writing, and the others wait for them.
+
+    Otherwise an act could be built on a fact at the moment in which it is reversed. SQLite has one writer anyway.
+    """
+    if connection.dialect.name == "postgresql":
+        share = "" if action is Action.REVERSE else "_shared"
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock{share}({TURNS})")
+
+
 def stored_answer(connection: Connection, entry_id: UUID) -> RowMapping | None:
-    """The recorded command hash and answer text of an entry."""
+    """The recorded command hash, the head's own words and the answer text of an entry."""
     statement = (
-        select(entry.c.command_hash, entry_result.c.answer)
+        select(entry.c.command_hash, *(entry.c[part] for part in SAME_PARTS), entry_result.c.answer)
         .join(entry_result, entry_result.c.entry_id == entry.c.id)
         .where(entry.c.id == entry_id)
     )

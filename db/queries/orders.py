@@ -42,11 +42,11 @@ class OrderFacts:
         return moment.astimezone(ZoneInfo(self.timezone)).date()
 
 
-def order_facts(connection: Connection, order_no: str) -> OrderFacts:
-    """One order by its number. Raises Refused (WO-UNKNOWN)."""
+def order_facts(connection: Connection, order_no: str, *, locked: bool = False) -> OrderFacts:
+    """One order by its number; ``locked`` until the act ends. Raises Refused (WO-UNKNOWN)."""
     order, state = production_order, order_state
     timezone = select(plant.c.timezone).limit(1).scalar_subquery()
-    row = connection.execute(
+    statement = (
         select(
             order.c.id,
             order.c.order_no,
@@ -65,7 +65,8 @@ def order_facts(connection: Connection, order_no: str) -> OrderFacts:
         .join(item, item.c.id == order.c.item_id)
         .join(state, state.c.order_id == order.c.id)
         .where(order.c.order_no == order_no)
-    ).one_or_none()
+    )
+    row = connection.execute(statement.with_for_update(of=state) if locked else statement).one_or_none()
     if row is None:
         raise Refused(Refusal.WO_UNKNOWN, {"order": order_no})
     head = (row.id, row.order_no, row.item_id, row.item, row.item_name, Tracking(row.tracking), row.serial_type)
@@ -73,9 +74,9 @@ def order_facts(connection: Connection, order_no: str) -> OrderFacts:
     return OrderFacts(*head, row.shelf_life_days, *rest)
 
 
-def open_order(connection: Connection, order_no: str) -> OrderFacts:
+def open_order(connection: Connection, order_no: str, *, locked: bool = False) -> OrderFacts:
     """An order that may be worked on. Raises Refused (WO-UNKNOWN, WO-ON-HOLD, WO-CANCELLED, WO-COMPLETE)."""
-    order = order_facts(connection, order_no)
+    order = order_facts(connection, order_no, locked=locked)
     if refusal := _CLOSED.get(order.status):
         raise Refused(refusal, {"order": order_no, "item_name": order.item_name})
     return order

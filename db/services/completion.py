@@ -21,7 +21,7 @@ from db.services.numbering import next_numbers
 
 def birth_units(act: Act, command: BirthUnits) -> UnitsBorn:
     """Give serials to units that are still to be made. Raises Refused (WO-*, FN-QTY-*, SN-*)."""
-    order = open_order(act.connection, command.order_no)
+    order = open_order(act.connection, command.order_no, locked=True)
     _refuse_count(order, Decimal(command.count), _born(act, order))
     codes = _codes(act, order, command.serials, command.count)
     for code, known in _known(act, order, codes).items():
@@ -34,7 +34,7 @@ def birth_units(act: Act, command: BirthUnits) -> UnitsBorn:
 
 def complete_units(act: Act, command: CompleteUnits) -> Completed:
     """Record finished units. Raises Refused (WO-*, FN-QTY-ZERO, FN-QTY-OVER, FN-COMPONENT-MISSING, SN-*)."""
-    order = open_order(act.connection, command.order_no)
+    order = open_order(act.connection, command.order_no, locked=True)
     if order.tracking is not Tracking.SERIAL:
         raise Refused(Refusal.SN_FORMAT, {"item_name": order.item_name, "code": ""})
     _refuse_count(order, Decimal(command.count), order.good + order.defective)
@@ -57,7 +57,7 @@ def complete_units(act: Act, command: CompleteUnits) -> Completed:
 
 def complete_lot(act: Act, command: CompleteLot) -> Completed:
     """Record a finished (part of a) lot. Raises Refused (WO-*, FN-QTY-ZERO, FN-QTY-OVER, FN-COMPONENT-MISSING)."""
-    order = open_order(act.connection, command.order_no)
+    order = open_order(act.connection, command.order_no, locked=True)
     _refuse_count(order, command.good + command.defective, order.good + order.defective)
     code = command.lot or _next_codes(act, order, 1)[0]
     refuse_bad_code(code)
@@ -92,8 +92,14 @@ def _codes(act: Act, order: OrderFacts, given: Sequence[str] | None, count: int)
 
 
 def _next_codes(act: Act, order: OrderFacts, count: int) -> tuple[str, ...]:
+    """Numbers that nobody has used; codes brought in by hand or by an import may lie in the way."""
     series = number_series(serial_type(order.serial_type, order.item), order.today(act.now))
-    return tuple(numbered(series, number) for number in next_numbers(act.connection, series, count))
+    codes: list[str] = []
+    while len(codes) < count:
+        numbers = next_numbers(act.connection, series, count - len(codes))
+        known = _known(act, order, [numbered(series, number) for number in numbers])
+        codes += [code for code, unit in known.items() if unit is None]
+    return tuple(codes)
 
 
 def _known(act: Act, order: OrderFacts, codes: Sequence[str]) -> dict[str, tuple[int, bool, int, bool] | None]:
@@ -112,6 +118,7 @@ def _known(act: Act, order: OrderFacts, codes: Sequence[str]) -> dict[str, tuple
         )
         .join(trackable_state)
         .where(trackable.c.item_id == order.item_id, trackable.c.code.in_(codes))
+        .with_for_update(of=trackable_state)
     )
     found = {row.code: (row.id, row.ours, row.births, row.completed or row.base_quality == "REJECTED") for row in rows}
     return {code: found.get(code) for code in codes}

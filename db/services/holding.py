@@ -12,6 +12,7 @@ from db.models.master import item
 from db.models.material import hold, hold_release, trackable, trackable_state
 from db.queries.find import find_one
 from db.queries.standing import standing
+from db.services.locking import lock_state
 
 
 def place_hold(act: Act, command: PlaceHold) -> Held:
@@ -19,9 +20,9 @@ def place_hold(act: Act, command: PlaceHold) -> Held:
     if not command.reason:
         raise Refused(Refusal.HD_REASON, {"code": command.code})
     thing = find_one(act.connection, command.code, command.item)
-    open_holds = act.connection.execute(
-        select(trackable_state.c.open_holds).where(trackable_state.c.trackable_id == thing.id).with_for_update()
-    ).scalar_one()
+    lock_state(act.connection, thing.id)
+    holds = select(trackable_state.c.open_holds).where(trackable_state.c.trackable_id == thing.id)
+    open_holds = act.connection.execute(holds).scalar_one()
     act.insert(hold, trackable_id=thing.id, reason=command.reason, opened_at=act.now)
     return Held(thing.item, thing.code, open_holds + 1)
 
@@ -30,6 +31,8 @@ def release_hold(act: Act, command: ReleaseHold) -> Held:
     """Record that a hold is lifted. Raises Refused (ID-NO-ROLE, HD-NOT-HELD, HD-SAME-PERSON)."""
     if act.actor.role not in {Role.INSPECTOR, Role.SUPERVISOR, Role.ADMIN}:
         raise Refused(Refusal.ID_NO_ROLE, {"person": act.actor.name, "needs": Role.INSPECTOR.value})
+    held = select(hold.c.trackable_id).where(hold.c.entry_id == command.hold_entry)
+    lock_state(act.connection, act.connection.execute(held).scalar() or 0)
     row = act.connection.execute(
         select(
             hold.c.id, hold.c.trackable_id, trackable.c.code, item.c.code, entry.c.person, trackable_state.c.open_holds
@@ -40,7 +43,6 @@ def release_hold(act: Act, command: ReleaseHold) -> Held:
         .join(entry, entry.c.id == hold.c.entry_id)
         .where(hold.c.entry_id == command.hold_entry, standing(hold))
         .where(~_released())
-        .with_for_update(of=trackable_state)
     ).one_or_none()
     if row is None:
         raise Refused(Refusal.HD_NOT_HELD, {"entry": str(command.hold_entry)})

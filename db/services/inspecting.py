@@ -1,7 +1,6 @@
 """Inspection by plan: measured values against their limits. A fail opens a hold, it never scraps."""
 
 from dataclasses import dataclass
-from decimal import Decimal
 
 from sqlalchemy import select
 
@@ -82,9 +81,8 @@ def _judge(points: tuple[Point, ...], values: tuple[MeasuredValue, ...]) -> list
 
 def _measured(inspection_id: int, one: _Judged) -> dict[str, object]:
     point = one.point
-    limits: dict[str, Decimal | None] = {"lower": point.lower, "upper": point.upper}
     head = {"inspection_id": inspection_id, "sequence": point.sequence, "name": point.name, "uom": point.uom}
-    return {**head, **limits, "value": one.value, "passed": one.passed}
+    return {**head, "lower": point.lower, "upper": point.upper, "value": one.value, "passed": one.passed}
 
 
 def _stage(act: Act, command: InspectUnit) -> int | None:

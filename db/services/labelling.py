@@ -7,11 +7,13 @@ from db.domain.commands import PrintLabel
 from db.ledger.act import Act
 from db.models.quality import label_print
 from db.queries.find import find_one
+from db.services.locking import lock_state
 
 
 def record_label(act: Act, command: PrintLabel) -> LabelRecorded:
     """Record a printed label. Raises Refused (LOT-UNKNOWN, LOT-AMBIGUOUS)."""
     thing = find_one(act.connection, command.code, command.item)
+    lock_state(act.connection, thing.id)
     before = act.connection.execute(
         select(func.count()).select_from(label_print).where(label_print.c.trackable_id == thing.id)
     ).scalar_one()

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from db.domain.canonical import instant_text
 from db.domain.refusals import Refusal, Refused
@@ -71,7 +72,7 @@ def sign_in_by_badge(engines: Engines, station: str, token: str, at: datetime) -
     with engines.read.connect() as connection:
         row = _one(connection, credential.c.badge_hash == badge_hash(token))
     try:
-        return _admitted(row)
+        return _admitted(row)[1]
     except Refused as refused:
         count_refusal(engines, station, refused.code, at)
         raise
@@ -89,8 +90,7 @@ def sign_in_by_pin(engines: Engines, station: str, personnel_no: str, pin: str, 
 def _checked_pin(engines: Engines, personnel_no: str, pin: str, at: datetime) -> SignedIn:
     with engines.read.connect() as connection:
         row = _one(connection, person.c.personnel_no == personnel_no)
-    admitted = _admitted(row)
-    assert row is not None
+    row, admitted = _admitted(row)
     if row["locked_until"] and at < row["locked_until"]:
         raise Refused(Refusal.ID_LOCKED, {"person": row["name"], "until": instant_text(row["locked_until"])})
     right = bool(row["pin_hash"]) and _matches(row["pin_hash"], pin)
@@ -126,19 +126,22 @@ def _one(connection: Connection, condition: Any) -> RowMapping | None:
     return connection.execute(statement).mappings().one_or_none()
 
 
-def _admitted(row: RowMapping | None) -> SignedIn:
+def _admitted(row: RowMapping | None) -> tuple[RowMapping, SignedIn]:
     if row is None:
         raise Refused(Refusal.ID_UNKNOWN)
     if not row["active"]:
         raise Refused(Refusal.ID_INACTIVE, {"person": row["name"]})
     if row["role"] == Role.NONE.value:
         raise Refused(Refusal.ID_NO_ROLE, {"person": row["name"]})
-    return SignedIn(row["personnel_no"], row["name"], Role(row["role"]), row["language"])
+    return row, SignedIn(row["personnel_no"], row["name"], Role(row["role"]), row["language"])
 
 
 def _keep_attempt(engines: Engines, person_id: int, failed: int, locked_until: datetime | None) -> None:
     values = {"failed": failed, "locked_until": locked_until}
     with engines.write.begin() as connection:
         same = sign_in_attempt.c.person_id == person_id
-        if connection.execute(update(sign_in_attempt).where(same).values(values)).rowcount == 0:
-            connection.execute(insert(sign_in_attempt).values(person_id=person_id, **values))
+        change = update(sign_in_attempt).where(same).values(values)
+        if connection.execute(change).rowcount == 0:
+            dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
+            connection.execute(dialect.insert(sign_in_attempt).values(person_id=person_id).on_conflict_do_nothing())
+            connection.execute(change)

@@ -67,6 +67,7 @@ def _lot(act: Act, command: ReceiveLot, kind: Any, giver: int) -> tuple[int, Dec
         select(trackable.c.id, trackable_state.c.on_hand, trackable_state.c.births)
         .join(trackable_state)
         .where(trackable.c.item_id == kind["id"], trackable.c.code == command.lot)
+        .with_for_update(of=trackable_state)
     ).one_or_none()
     if known is not None:
         if known.births > 0 and not command.again:
@@ -93,13 +94,20 @@ def _expiry(command: ReceiveLot, shelf_life_days: int | None) -> date | None:
 
 
 def _receipt(act: Act, command: ReceiveLot, giver: int) -> int:
-    known = act.connection.execute(select(receipt.c.id).where(receipt.c.receipt_no == command.receipt_no)).scalar()
-    return known or act.insert(
-        receipt,
-        receipt_no=command.receipt_no,
-        supplier_id=giver,
-        invoice_no=command.invoice_no,
-        delivery_note=command.delivery_note,
+    same = select(receipt.c.id, receipt.c.supplier_id).where(receipt.c.receipt_no == command.receipt_no)
+    known = act.connection.execute(same).one_or_none()
+    if known is not None and known.supplier_id != giver:
+        raise Refused(Refusal.RC_OTHER_SUPPLIER, {"receipt": command.receipt_no, "supplier": command.supplier})
+    return (
+        known.id
+        if known
+        else act.insert(
+            receipt,
+            receipt_no=command.receipt_no,
+            supplier_id=giver,
+            invoice_no=command.invoice_no,
+            delivery_note=command.delivery_note,
+        )
     )
 
 

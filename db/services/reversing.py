@@ -15,6 +15,7 @@ from db.domain.commands import ReverseEntry
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Action, Role
 from db.ledger.act import Act
+from db.ledger.guarded import Unsettled
 from db.models import metadata
 from db.models.columns import Kind
 from db.models.ledger import entry, entry_result, reversal
@@ -37,8 +38,8 @@ def reverse_entry(act: Act, command: ReverseEntry) -> Reversed:
             act.gather(metadata.tables[name], _amounts(metadata.tables[name], row), sign=-1)
     try:
         act.settle()
-    except Refused as short:
-        draws = _draws(act, short.facts["trackable_id"])
+    except Unsettled as short:
+        draws = _draws(act, short.trackable_id)
         raise Refused(Refusal.UD_DEPENDENTS, {"action": wrong["action"], "dependents": draws}) from short
     restate(act.connection, facts)
     return Reversed(str(command.reversed_entry), wrong["action"])

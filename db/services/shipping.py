@@ -17,6 +17,7 @@ from db.models.quality import customer_return, inspection, shipment, shipment_li
 from db.queries.find import find_one
 from db.queries.orders import plant_today
 from db.queries.standing import standing
+from db.services.locking import lock_state
 from db.services.numbering import next_numbers
 
 
@@ -30,23 +31,31 @@ def ship(act: Act, command: Ship) -> Shipped:
         _refuse_shipping(act.connection, thing, line)
         act.require_usable(thing.id)
     number = command.shipment_no or _next_number(act)
-    known = select(shipment.c.id).where(shipment.c.shipment_no == number)
-    shipment_id = act.connection.execute(known).scalar() or act.insert(
-        shipment,
-        shipment_no=number,
-        customer_id=buyer,
-        customer_order=command.customer_order,
-        carrier=command.carrier,
-    )
-    head = {"shipment_id": shipment_id, "shipped_at": act.now}
+    head = {"shipment_id": _shipment(act, command, number, buyer), "shipped_at": act.now}
     rows = [{**head, "trackable_id": thing.id, "quantity": line.quantity} for thing, line in things]
     act.insert_all(shipment_line, rows)
     return Shipped(number, command.customer, tuple(thing.code for thing, _ in things))
 
 
 def _next_number(act: Act) -> str:
+    """A number that nobody has used; those brought in by hand or by an import may lie in the way."""
     series = number_series("SH", plant_today(act.connection, act.now))
-    return numbered(series, next_numbers(act.connection, series, 1)[0])
+    while True:
+        number = numbered(series, next_numbers(act.connection, series, 1)[0])
+        if act.connection.execute(select(shipment.c.id).where(shipment.c.shipment_no == number)).scalar() is None:
+            return number
+
+
+def _shipment(act: Act, command: Ship, number: str, buyer: int) -> int:
+    """The shipment of this number, made anew if there is none. Raises Refused (SH-OTHER-CUSTOMER)."""
+    same = select(shipment.c.id, shipment.c.customer_id).where(shipment.c.shipment_no == number)
+    known = act.connection.execute(same).one_or_none()
+    if known is None:
+        head = {"customer_order": command.customer_order, "carrier": command.carrier}
+        return act.insert(shipment, shipment_no=number, customer_id=buyer, **head)
+    if known.customer_id != buyer:
+        raise Refused(Refusal.SH_OTHER_CUSTOMER, {"shipment": number, "customer": command.customer})
+    return int(known.id)
 
 
 def _customer(connection: Connection, code: str) -> int:
@@ -85,6 +94,7 @@ def _failed_last(connection: Connection, trackable_id: int) -> bool:
 def take_back(act: Act, command: TakeBack) -> Returned:
     """Record a customer's return; the command's reason says why. Raises Refused (RN-NOT-SHIPPED, LOT-*)."""
     thing = find_one(act.connection, command.code, command.item)
+    lock_state(act.connection, thing.id)
     out = _with_customer(act.connection, thing.id)
     if not out or command.quantity <= 0 or command.quantity > sum(out.values()):
         raise Refused(Refusal.RN_NOT_SHIPPED, {**thing.facts, "quantity": plain(command.quantity)})
