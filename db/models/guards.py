@@ -23,33 +23,33 @@ def make_guards(connection: Connection) -> None:
             connection.exec_driver_sql(statement)
 
 
-def drop_guards(connection: Connection) -> None:
-    """Drop every guard: for a migration that goes down on an empty database."""
-    for table in metadata.sorted_tables:
-        for verb in ("update", "delete", "truncate", "replace"):
-            on = f" ON {table.name}" if connection.dialect.name == "postgresql" else ""
-            connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS guard_{table.name}_{verb}{on}")
-
-
 def _verbs(table: Table) -> tuple[str, ...]:
     return ("UPDATE", "DELETE") if table.info["kind"] is Kind.FACT else ("DELETE",)
 
 
 def _of_sqlite(table: Table) -> Iterator[str]:
     for verb in _verbs(table):
-        name = f"guard_{table.name}_{verb.lower()}"
-        yield f"DROP TRIGGER IF EXISTS {name}"
-        sentence = FORBIDDEN.format(verb=verb, table=table.name)
-        yield f"CREATE TRIGGER {name} BEFORE {verb} ON {table.name} BEGIN SELECT RAISE(ABORT, '{sentence}'); END"
-    # INSERT OR REPLACE deletes the old row without a delete trigger where recursive_triggers is off.
-    name = f"guard_{table.name}_replace"
-    yield f"DROP TRIGGER IF EXISTS {name}"
-    sentence = FORBIDDEN.format(verb="REPLACE", table=table.name)
-    known = " OR ".join(
-        f"EXISTS (SELECT 1 FROM {table.name} WHERE {' AND '.join(f'{key} = NEW.{key}' for key in keys)})"
-        for keys in _unique_keys(table)
+        yield from _sqlite_trigger(table, verb.lower(), verb, "")
+    # Where recursive_triggers is off, REPLACE deletes the row in its way without a delete trigger.
+    yield from _sqlite_trigger(table, "replace", "INSERT", f"WHEN {_in_the_way(table)}", says="REPLACE")
+    if table.info["kind"] is not Kind.FACT:
+        other = f"WHEN {_in_the_way(table, ' AND rowid <> OLD.rowid')}"
+        yield from _sqlite_trigger(table, "overwrite", "UPDATE", other, says="REPLACE")
+
+
+def _sqlite_trigger(table: Table, name: str, verb: str, when: str, says: str = "") -> Iterator[str]:
+    sentence = FORBIDDEN.format(verb=says or verb, table=table.name)
+    yield f"DROP TRIGGER IF EXISTS guard_{table.name}_{name}"
+    yield (
+        f"CREATE TRIGGER guard_{table.name}_{name} BEFORE {verb} ON {table.name} {when}"
+        f" BEGIN SELECT RAISE(ABORT, '{sentence}'); END"
     )
-    yield f"CREATE TRIGGER {name} BEFORE INSERT ON {table.name} WHEN {known} BEGIN SELECT RAISE(ABORT, '{sentence}'); END"
+
+
+def _in_the_way(table: Table, also: str = "") -> str:
+    """True where another row has one of the keys of the new one."""
+    same = (" AND ".join(f"{key} = NEW.{key}" for key in keys) for keys in _unique_keys(table))
+    return " OR ".join(f"EXISTS (SELECT 1 FROM {table.name} WHERE {one}{also})" for one in same)  # noqa: S608 (models)
 
 
 def _unique_keys(table: Table) -> list[list[str]]:

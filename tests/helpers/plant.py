@@ -36,6 +36,11 @@ def _person(number: str, name: str, role: str) -> MasterRow:
     return row("person", {"personnel_no": number}, name=name, role=role)
 
 
+def _part(item: str, component: str, stage: int, quantity_per: str) -> MasterRow:
+    key = {"item_id": f"item:{item}", "component_id": f"item:{component}", "stage_sequence": stage}
+    return row("bom_line", key, quantity_per=quantity_per)
+
+
 MASTER_ROWS = (
     row("plant", {"name": "Test plant"}, timezone="Europe/Istanbul", currency="EUR"),
     _person("1042", "Ayşe Yılmaz", "OPERATOR"),
@@ -59,9 +64,9 @@ MASTER_ROWS = (
         name="Table height", kind="VARIABLE", uom="mm", lower="748", upper="752",
     ),
     row("characteristic", {"plan_id": "inspection_plan:FINAL", "sequence": 2}, name="Surface", kind="ATTRIBUTE"),
-    row("bom_line", {"item_id": "item:TOP", "component_id": "item:OAK-PLY-18", "stage_sequence": 0}, quantity_per="1.5"),
-    row("bom_line", {"item_id": "item:TABLE", "component_id": "item:OAK-PLY-18", "stage_sequence": 10}, quantity_per="2"),
-    row("bom_line", {"item_id": "item:TABLE", "component_id": "item:SCREW-M4", "stage_sequence": 10}, quantity_per="8"),
+    _part("TOP", "OAK-PLY-18", 0, "1.5"),
+    _part("TABLE", "OAK-PLY-18", 10, "2"),
+    _part("TABLE", "SCREW-M4", 10, "8"),
     row(
         "routing_stage", {"item_id": "item:TOP", "sequence": 10},
         name="Cut", work_center_id="work_center:ASM-02",

@@ -1,0 +1,164 @@
+"""The migrated database is what the models say; the way there and back; and what is refused on the way."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Connection, inspect, text
+
+from db.engine import DatabaseRefusedError, Engines
+from db.ledger.verify import verify
+from db.models import metadata
+from db.models.guards import make_guards
+from db.schema import HEAD, ensure_current, migrate, version_of
+from tests.helpers.databases import KINDS, PostgresServer, opened
+from tests.helpers.plant import Plant
+from tests.helpers.whole import whole
+
+VERSIONS = Path(__file__).parents[3] / "db" / "migrations" / "versions"
+FILES = sorted(path.name[:4] for path in VERSIONS.glob("[0-9]*_*.py"))
+
+
+@pytest.fixture(params=KINDS)
+def blank(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engines]:
+    """A database with nothing in it."""
+    if request.param == "sqlite":
+        with opened(f"sqlite:///{tmp_path / 'blank.sqlite'}") as engines:
+            yield engines
+        return
+    server: PostgresServer = request.getfixturevalue("postgres")
+    with server.database("template0") as url, opened(url) as engines:
+        yield engines
+
+
+def triggers(connection: Connection) -> dict[str, str]:
+    """By name, what each trigger says."""
+    if connection.dialect.name == "sqlite":
+        asked = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+    else:
+        asked = "SELECT tgname, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal"
+    return {row[0]: row[1] for row in connection.exec_driver_sql(asked)}
+
+
+def shape(connection: Connection) -> dict[str, Any]:
+    """Columns, checks, keys and indexes of every table, as the database tells them."""
+    seen = inspect(connection)
+    told: dict[str, Any] = {}
+    for name in sorted(set(seen.get_table_names()) - {"alembic_version"}):
+        columns = sorted(seen.get_columns(name), key=lambda one: one["name"])
+        told[name] = [{**column, "type": str(column["type"])} for column in columns]
+        told[name] += sorted(str(check) for check in seen.get_check_constraints(name))
+        told[name] += sorted(str(key) for key in seen.get_foreign_keys(name))
+        told[name] += sorted(str(key) for key in seen.get_unique_constraints(name))
+        told[name] += sorted(str(index) for index in seen.get_indexes(name))
+        told[name].append(seen.get_pk_constraint(name))
+    return told
+
+
+def test_the_migrations_make_what_the_models_say(engines: Engines, blank: Engines) -> None:
+    with engines.write.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
+        migrated, guards = shape(connection), triggers(connection)
+    if blank.dialect != engines.dialect:
+        return
+    with blank.write.begin() as connection:
+        metadata.create_all(connection)
+        make_guards(connection)
+        assert shape(connection) == migrated
+        assert triggers(connection) == guards
+
+
+def test_every_table_has_its_guards(engines: Engines) -> None:
+    with engines.read.connect() as connection:
+        names = set(triggers(connection))
+    for table in metadata.sorted_tables:
+        verbs = {"update"} if table.info["kind"].value == "FACT" else set()
+        verbs |= {"delete", "replace"} if engines.dialect == "sqlite" else {"delete", "truncate"}
+        assert {f"guard_{table.name}_{verb}" for verb in verbs} <= names
+
+
+def test_down_and_up_again_on_an_empty_database(blank: Engines) -> None:
+    for version in FILES:
+        migrate(blank, version)
+    with blank.read.connect() as connection:
+        first = shape(connection)
+        assert version_of(connection) == HEAD
+    for version in [*reversed(FILES[:-1]), "base"]:
+        migrate(blank, version)
+    with blank.read.connect() as connection:
+        assert set(inspect(connection).get_table_names()) == {"alembic_version"}
+        assert triggers(connection) == {}
+    migrate(blank)
+    with blank.read.connect() as connection:
+        assert shape(connection) == first
+
+
+@pytest.mark.parametrize("target", [*FILES[:-1], "base"])
+def test_going_back_is_refused_where_anything_is_recorded(told: Engines, target: str) -> None:
+    before = whole(told)
+    with pytest.raises(DatabaseRefusedError, match="facts are recorded here"):
+        migrate(told, target)
+    assert whole(told) == before
+    with told.read.connect() as connection:
+        assert version_of(connection) == HEAD
+    assert verify(told).faults == ()
+
+
+def test_a_record_that_is_in_use_is_brought_up_with_all_it_holds(blank: Engines) -> None:
+    migrate(blank, FILES[-2])
+    plant = Plant(blank)
+    plant.receive("OAK-PLY-18", "OAK-1")
+    plant.receive("SCREW-M4", "SCR-1", "500")
+    plant.order("PO-1")
+    plant.issue("PO-1", "OAK-1", "10")
+    with blank.read.connect() as connection:
+        there = set(inspect(connection).get_table_names())
+        kept = {name: connection.execute(metadata.tables[name].select()).all() for name in there & set(metadata.tables)}
+    with pytest.raises(DatabaseRefusedError, match=r"older \(\d+\) than this program \(\d+\); run: main.py migrate"):
+        ensure_current(blank)
+    migrate(blank)
+    ensure_current(blank)
+    with blank.read.connect() as connection:
+        assert {name: connection.execute(metadata.tables[name].select()).all() for name in kept} == kept
+        guards = triggers(connection)
+    assert verify(blank).faults == ()
+    plant.issue("PO-1", "SCR-1", "10")
+    migrate(blank)
+    with blank.read.connect() as connection:
+        assert triggers(connection) == guards != {}
+    assert verify(blank).entries == 6
+
+
+def set_version(engines: Engines, version: str) -> None:
+    with engines.write.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = :v"), {"v": version})
+
+
+def test_a_newer_record_is_refused(engines: Engines) -> None:
+    set_version(engines, "9999")
+    for act in (ensure_current, migrate):
+        with pytest.raises(DatabaseRefusedError, match=r"newer \(9999\) than this program"):
+            act(engines)
+
+
+def test_other_peoples_tables_are_left_alone(blank: Engines) -> None:
+    with blank.write.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE theirs (id INTEGER)")
+    with pytest.raises(DatabaseRefusedError, match="no Tracepanel record"):
+        ensure_current(blank)
+    with blank.read.connect() as connection:
+        assert inspect(connection).get_table_names() == ["theirs"]
+
+
+def test_the_head_is_the_newest_file() -> None:
+    assert FILES[-1] == HEAD
+    assert [f"{number:04d}" for number in range(1, len(FILES) + 1)] == FILES
+    named = [path.name for path in VERSIONS.glob("*.py") if path.name != "__init__.py"]
+    assert all(re.fullmatch(r"\d{4}_[a-z_]+\.py", name) for name in named)
+    assert Decimal(HEAD) == len(FILES)
