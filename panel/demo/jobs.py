@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from panel.demo.goods import BAD_OAK, DOWELS, NEW_GLUE, NEW_OAK, OLD_GLUE, OLD_OAK
 from panel.demo.items import ASSEMBLE, CUT, EDGE, LACQUER
@@ -16,11 +16,20 @@ NAMED_UNIT = "TBL-2024-0315-0042"
 
 
 @dataclass(frozen=True)
+class Bound:
+    """Material that goes into each unit by itself: at a stage, so much each, the first units of the first lot."""
+
+    stage: int
+    each: str
+    lots: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True)
 class Job:
     """An order: the working day of each stage that is finished, the material of each stage, and what came out.
 
-    `lots` are (code, pieces) of a semi-finished item; `units` how many serials came out, the first of them from
-    `first_serial` on where the order's serials are given; `scrap` falls in the second stage; `due` in days from now.
+    `lots` are (code, pieces) of a semi-finished item; `units` how many serials came out, `serials` those that are
+    given and not numbered by the record; `scrap` falls in the second stage; `due` in days from now.
     """
 
     order_no: str
@@ -34,7 +43,7 @@ class Job:
     serials: tuple[str, ...] | None = None
     defective: int = 0
     scrap: int = 0
-    bound: dict[str, str] = field(default_factory=dict)
+    bound: tuple[Bound, ...] = ()
 
 
 JOBS = (
@@ -81,13 +90,16 @@ JOBS = (
         serials=tuple(f"TBL-2024-0315-{number:04d}" for number in range(13, 43)),
         material={
             CUT: ((BEAM_2, "72"),), LACQUER: ((LACQUER_2, "10.5"),),
-            ASSEMBLE: (("TOP-2024-0302", "16"), ("TOP-2024-0311", "14"), ("LEG-2024-0302", "6"),
-                       ("LEG-2024-0305", "24"), (DOWELS, "240"), (NEW_GLUE, "3.6")),
+            ASSEMBLE: ((DOWELS, "240"), (NEW_GLUE, "3.6")),
         },
+        bound=(
+            Bound(ASSEMBLE, "1", (("TOP-2024-0302", 16), ("TOP-2024-0311", 14))),
+            Bound(ASSEMBLE, "1", (("LEG-2024-0302", 6), ("LEG-2024-0305", 24))),
+        ),
     ),
     Job(
         BOUND, "BENCH-OSLO-140", 14, (13, 12, 11, 10, 9), due=-10, units=14,
-        bound={BAD_OAK: "0.6", NEW_OAK: "0.6"},
+        bound=(Bound(CUT, "0.6", ((BAD_OAK, 4), (NEW_OAK, 10))),),
         material={
             CUT: ((BEAM_2, "25.2"),), LACQUER: ((LACQUER_2, "2.8"),),
             ASSEMBLE: ((SCREWS_2, "112"), (NEW_GLUE, "0.84"), ("FELT-PAD", "56")),

@@ -28,7 +28,7 @@ from db.services.labelling import record_label
 from db.services.ordering import release_order
 from db.services.staging import finish_stage, pause_stage, resume_stage, start_stage
 from panel.demo.items import ASSEMBLE, CUT, EDGE, FINAL, LACQUER, PLANS, stages_of
-from panel.demo.jobs import RUNNING, Job
+from panel.demo.jobs import RUNNING, Bound, Job
 from panel.demo.people import AYSE, ELIF, FINN, JONAS, KEMAL, LENA, MURAT
 from panel.demo.scribe import BENCH, BOOTH, SAW, Scribe, Step
 
@@ -39,7 +39,6 @@ WHO = {CUT: (KEMAL, SAW), EDGE: (LENA, SAW), LACQUER: (FINN, BOOTH), ASSEMBLE: (
 MACHINES = {CUT: "PANEL-SAW-1", EDGE: None, LACQUER: "BOOTH-3", ASSEMBLE: None, FINAL: None}
 PRINTER = "label printer ASM-02"
 BATCH = 6
-FROM_BAD_LOT = 4  # of the bound units
 MORNING, NOON, AFTERNOON = 8 * 60, 12 * 60, 15 * 60
 TODAY_RUNS = -170  # minutes before now
 HEIGHTS = {"FINAL": 7500, "FINAL-BENCH": 4500, "FINAL-SIDEBOARD": 25}
@@ -52,7 +51,8 @@ def job_steps(job: Job) -> list[Step]:
     for stage, day in zip(stages_of(job.item), job.days, strict=False):
         steps += [Step(day, MORNING, partial(_begin, job, stage)), Step(day, AFTERNOON, partial(_end, job, stage))]
         if stage == CUT and job.bound:
-            steps.append(Step(day, NOON, partial(_bind, job)))
+            steps.append(Step(day, NOON, partial(_bear, job)))
+        steps += [Step(day, NOON + 10, partial(_bind, job, bound)) for bound in job.bound if bound.stage == stage]
     last = stages_of(job.item)[-1]
     steps += [Step(job.days[-1], NOON + 30, partial(_lot, job, code, pieces)) for code, pieces in job.lots]
     if job.order_no == RUNNING:
@@ -115,15 +115,16 @@ def _end(job: Job, stage: int, scribe: Scribe) -> None:
     _work(scribe, job, stage, finish_stage, FinishStage, good=Decimal(good), scrap=Decimal(scrap), reason=reason)
 
 
-def _bind(job: Job, scribe: Scribe) -> None:
-    """Units that get their serials first, and each its own board: the first few of the bad lot."""
-    who, panel = WHO[CUT]
-    born = scribe.write(birth_units, BirthUnits, who, panel, order_no=job.order_no, count=job.units)
-    bad, good = job.bound
-    for number, unit in enumerate(born.codes):
-        lot = bad if number < FROM_BAD_LOT else good
-        issue(scribe, job.order_no, CUT, lot, job.bound[lot], unit)
-    scribe.born[job.order_no] = born.codes
+def _bear(job: Job, scribe: Scribe) -> None:
+    """The units get their serials before they are done."""
+    fields: dict[str, Any] = {"order_no": job.order_no, "count": job.units, "serials": job.serials}
+    scribe.born[job.order_no] = scribe.write(birth_units, BirthUnits, *WHO[CUT], **fields).codes
+
+
+def _bind(job: Job, bound: Bound, scribe: Scribe) -> None:
+    lots = (lot for lot, count in bound.lots for _ in range(count))
+    for unit, lot in zip(scribe.born[job.order_no], lots, strict=True):
+        issue(scribe, job.order_no, bound.stage, lot, bound.each, unit)
 
 
 def _lot(job: Job, code: str, pieces: int, scribe: Scribe) -> None:
@@ -135,7 +136,7 @@ def _lot(job: Job, code: str, pieces: int, scribe: Scribe) -> None:
 def _units(job: Job, at: int, scribe: Scribe) -> None:
     """Some units are done, the last of them defective where the job says so; each is measured and labelled."""
     count = min(BATCH, job.units - at)
-    given = (job.serials or scribe.born.get(job.order_no) or ())[at : at + count] or None
+    given = scribe.born.get(job.order_no, ())[at : at + count] or None
     bad = job.defective if at + count == job.units else 0
     made: list[str] = []
     for part, defective in ((count - bad, False), (bad, True)):
