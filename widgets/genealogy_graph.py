@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QHBoxLayout, QStyle, QWidget
 
 from widgets.buttons import BigButton
 from widgets.graph import Graph
@@ -72,11 +72,14 @@ class GenealogyGraph(QGraphicsView):
 
     def fit(self) -> None:
         """As much as can be shown at reading size, from the upper left."""
-        room = self.viewport().rect().adjusted(0, 0, -2, -2)
-        extent = self.sceneRect()
-        wide, tall = room.width() / max(extent.width(), 1), room.height() / max(extent.height(), 1)
-        # A long list is scrolled rather than shrunk: only the width has to be seen at once.
-        wanted = min(wide, tall if tall >= FAR else 1.0, 1.0)
+        room, extent = self.maximumViewportSize(), self.sceneRect()
+        wide, tall = (room.width() - 2) / max(extent.width(), 1), (room.height() - 2) / max(extent.height(), 1)
+        # A long list is scrolled rather than shrunk out of reading: only the width has to be seen at once.
+        least = LEAST_ZOOM if wide < FAR else FAR
+        wanted = min(wide, tall if tall >= least else 1.0, 1.0)
+        if extent.height() * wanted > room.height():
+            bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+            wanted = min(wanted, (room.width() - bar - 2) / max(extent.width(), 1))
         self._zoom_to(wanted)
         self.centerOn(self._items[self._chosen] if wanted < LEAST_ZOOM and self._chosen else extent.topLeft())
 
@@ -111,8 +114,8 @@ class GenealogyGraph(QGraphicsView):
         scene = self.scene()
         scene.clear()
         style = self._style
-        sizes = Sizes(node_width=style.width(self._graph), node_height=style.height())
-        room = self.viewport().size()
+        room = self.maximumViewportSize()
+        sizes = Sizes(node_width=style.width(self._graph, room.width() - 2 * EDGE), node_height=style.height())
         self.laid_out = lay_out(self._graph, sizes, room.width() - 2 * EDGE, room.height() - 2 * EDGE)
         self._lines = LinesItem(self._graph, self.laid_out, self._look)
         scene.addItem(self._lines)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem
 
 from widgets.appearance import BOLD, MEDIUM, SEMIBOLD, Appearance, Kind
+from widgets.graph_columns import place_columns
+from widgets.graph_parts import Sizes
 from widgets.graph_paths import arrow_heads, trunk_path
 from widgets.surface import paint_ground, pen
 from widgets.text import Fitted, TextStyle
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 PAD = 10.0
 STACK = 5.0
-FAR = 0.9  # below this scale a node shows its code alone, at reading size
+FAR = 0.875  # below this scale a node shows its code alone, at reading size
 
 
 class NodeStyle:
@@ -41,11 +43,14 @@ class NodeStyle:
         """Height of a node in pixels."""
         return 2 * PAD + self.title.line_height() + self.code.line_height() + self.detail.line_height() + 4
 
-    def width(self, graph: Graph) -> float:
-        """The widest text decides, within bounds that leave room for columns."""
+    def width(self, graph: Graph, room: float = 0) -> float:
+        """The widest text decides, within bounds; less where all columns can then be read in `room` pixels."""
         least, most = 11 * self.look.metrics.type["small"], 19 * self.look.metrics.type["small"]
         widest = max((self._wanted(node) for node in graph.nodes), default=least)
-        return min(max(widest + 2 * PAD + 2, least), most)
+        wanted = min(max(widest + 2 * PAD + 2, least), most)
+        columns, gutter = max(len(place_columns(graph).headings), 1), Sizes().gutter
+        fitting = (room / FAR - (columns - 1) * gutter) / columns
+        return fitting if least <= fitting < wanted else wanted
 
     def _wanted(self, node: GraphNode) -> float:
         icons = self.icon * (bool(node.icon) + bool(node.group_count)) + 16
@@ -128,13 +133,23 @@ class NodeItem(QGraphicsItem):
         if self._drawn_at != scale:
             self._texts.pop("far", None)
             self._drawn_at = scale
-        area = self.face().adjusted(4, 4, -4, -4)
+        area = self.face().adjusted(8 / scale, 4, -6 / scale, -4)
+        if self.node.state_kind in {Kind.BAD, Kind.WARN} and self.node.icon:
+            area.setLeft(area.left() + self._paint_alarm(painter, area, scale))
         fitted = self._texts.get("far")
         if fitted is None:
-            fitted = FarStyle(self._look, scale).fit(self.node.code, area.width(), area.height())
+            words = self.node.code.replace("-", "-\u200b")  # a line may end after a hyphen, also before a digit
+            fitted = FarStyle(self._look, scale).fit(words, area.width(), area.height())
             self._texts["far"] = fitted
         painter.setPen(self._look.color("ink" if self.lit and not self.node.quiet else "muted"))
         fitted.draw(painter, area, Qt.AlignmentFlag.AlignVCenter)
+
+    def _paint_alarm(self, painter: QPainter, area: QRectF, scale: float) -> float:
+        """What is not as it should be is seen from afar too. Returns the width that it takes."""
+        side = self._look.metrics.least_type * 1.2 / scale
+        pixmap = self._look.icon(self.node.icon, self.node.state_kind.tone, round(side))
+        painter.drawPixmap(QPointF(area.left(), area.center().y() - side / 2), pixmap)
+        return side + 6 / scale
 
     def _write(self, painter: QPainter, style: TextStyle, text: str, area: QRectF, token: str) -> None:
         fitted = self._texts.get(text)
