@@ -1,0 +1,115 @@
+"""Beside the graph: the facts of what was touched, the way on from it, and how the picture is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from panel.supervisor import words
+from widgets.appearance import BOLD, SEMIBOLD, Appearance
+from widgets.buttons import BigButton
+from widgets.card import Card
+from widgets.rows import FactList
+from widgets.surface import paint_ground, pen
+from widgets.text import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from panel.supervisor.facts import NodeFacts
+
+TALL = 900
+ROW_TALL, ROW_LOW = 38, 30
+SIGN = QSize(44, 26)
+
+
+class SidePanel(QWidget):
+    """Signals: trace_from(item, code)."""
+
+    trace_from = Signal(str, str)
+
+    def __init__(self, look: Appearance) -> None:
+        super().__init__()
+        self._facts = FactList(look)
+        self._from: tuple[str, str] | None = None
+        self._row_height = ROW_TALL if look.metrics.height >= TALL else ROW_LOW
+        self.facts: NodeFacts | None = None
+        self._card = Card(look, " ", code=True)
+        self._card.add(self._facts)
+        self._card.body.addStretch(1)
+        self.legend = Legend(look)
+        self._card.add(self.legend)
+        self.legend.setVisible(look.metrics.height >= TALL)
+        self.button = BigButton(look, words.FROM_HERE, icon="affiliate", beside=True)
+        self.button.clicked.connect(self._clicked)
+        self._card.add(self.button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._card)
+        self.button.hide()
+
+    def show_facts(self, facts: NodeFacts, *, is_root: bool) -> None:
+        """Another node; the one that was asked for offers no way on from itself."""
+        self.facts, self._from = facts, facts.trace_from
+        self._card.show_title(facts.title)
+        self._facts.show_facts(facts.facts)
+        self._facts.setMinimumHeight(len(facts.facts) * self._row_height)
+        self.button.setVisible(self._from is not None and not is_root)
+
+    def _clicked(self) -> None:
+        if self._from is not None:
+            self.trace_from.emit(*self._from)
+
+
+class Legend(QWidget):
+    """What the lines and the cards mean."""
+
+    def __init__(self, look: Appearance) -> None:
+        super().__init__()
+        self._look = look
+        pad = look.metrics.pad
+        column = QVBoxLayout(self)
+        column.setContentsMargins(pad(14), pad(12), pad(14), pad(12))
+        column.setSpacing(pad(8))
+        column.addWidget(Label(look, words.LEGEND, role="label", weight=BOLD))
+        for sign, title, detail in words.LEGEND_LINES:
+            row = QHBoxLayout()
+            row.setSpacing(pad(14))
+            row.addWidget(Sign(look, sign), 0, Qt.AlignmentFlag.AlignVCenter)
+            lines = QVBoxLayout()
+            lines.setSpacing(0)
+            lines.addWidget(Label(look, title, role="small", weight=SEMIBOLD))
+            if detail:
+                lines.addWidget(Label(look, detail, role="small", tone="muted"))
+            row.addLayout(lines, 1)
+            column.addLayout(row)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_ground(QPainter(self), QRectF(self.rect()), self._look.color("sunken"), None, 10)
+
+
+class Sign(QWidget):
+    """One drawn sample of the legend."""
+
+    def __init__(self, look: Appearance, sign: str) -> None:
+        super().__init__()
+        self._look, self._sign = look, sign
+        self.setFixedSize(SIGN)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color, middle = self._look.color, self.height() / 2
+        if self._sign in {"certain", "possible"}:
+            painter.setPen(pen(color("accent"), 2.5, dashed=self._sign == "possible"))
+            painter.drawLine(0, round(middle), self.width(), round(middle))
+            return
+        face = QRectF(2, 2, 32, 18)
+        if self._sign == "asked":
+            paint_ground(painter, face.translated(2, 2), color("accent_soft"), pen(color("accent"), 2.5), 6)
+            return
+        for back in (6, 3, 0):
+            paint_ground(painter, face.translated(back, back), color("surface"), pen(color("line2"), 1.5), 5)

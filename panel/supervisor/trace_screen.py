@@ -1,0 +1,266 @@
+"""The trace of any code: one box to ask, a graph to read, facts to touch."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from db.domain.codes import ScanKind, ScannedCode, read_code
+from db.domain.refusals import Refusal, Refused
+from db.queries.genealogy import Genealogy, asked_for
+from db.queries.scanned import find_scanned
+from db.queries.story import story_of
+from panel.supervisor import words
+from panel.supervisor.answers import ChoicePage, MessagePage
+from panel.supervisor.facts import facts_of_node
+from panel.supervisor.figures import figures_of
+from panel.supervisor.side_panel import SidePanel
+from panel.supervisor.story_page import moments_of
+from panel.supervisor.table import lines_of
+from panel.supervisor.top_bar import TopBar
+from panel.supervisor.trace_graph import Mode, graph_of
+from panel.supervisor.trace_head import FigureRow, TraceHead
+from panel.supervisor.trace_view import TraceView
+from panel.supervisor.type_sheet import TypeSheet
+from widgets.metrics import MM_PER_INCH, desk_metrics
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from panel.records import Records
+    from panel.supervisor.facts import NodeFacts
+    from panel.supervisor.trace_graph import Drawing
+    from widgets.appearance import Appearance
+
+    Local = Callable[[datetime], datetime]
+
+SLOW_MILLISECONDS = 100
+SIDE_SHARE, SIDE_LEAST, SIDE_MOST = 0.2, 270, 330
+TRACED = frozenset({ScanKind.PLAIN, ScanKind.ORDER, ScanKind.GS1})
+
+
+class TraceScreen(QWidget):
+    """A supervisor's page; on an operator's panel (`look` is not a desk's) it has a way back and larger targets.
+
+    `local` gives the plant's clock. Signals: left(), answered() when a question was answered in any way.
+    """
+
+    left = Signal()
+    answered = Signal()
+
+    def __init__(self, look: Appearance, records: Records, local: Local) -> None:
+        super().__init__()
+        self._touch_look, self._look = look, desk_look(look)
+        self._records, self._local = records, local
+        self._ticket = 0
+        self._mode, self._opened = Mode.BOTH, frozenset[str]()
+        self.seen: Genealogy | None = None
+        self.drawing: Drawing | None = None
+        self.top = TopBar(self._look, on_panel=not look.metrics.desk)
+        self.head, self.figures = TraceHead(self._look), FigureRow(self._look)
+        self.view, self.side = TraceView(self._look), SidePanel(self._look)
+        self.message, self.choice = MessagePage(self._look), ChoicePage(self._look)
+        self._pages = QStackedWidget()
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MILLISECONDS)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._compose()
+        self._connect()
+        self.message.say("scan", "accent", *words.START)
+
+    def _compose(self) -> None:
+        size = self._look.metrics
+        self.side.setFixedWidth(max(SIDE_LEAST, min(int(size.width * SIDE_SHARE), SIDE_MOST)))
+        lower = QHBoxLayout()
+        lower.setSpacing(size.gap)
+        lower.addWidget(self.view, 1)
+        lower.addWidget(self.side)
+        traced = QWidget()
+        column = QVBoxLayout(traced)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(size.gap)
+        for part in (self.head, self.figures):
+            column.addWidget(part)
+        column.addLayout(lower, 1)
+        for page in (self.message, self.choice, traced):
+            self._pages.addWidget(page)
+        self._traced = traced
+        framed = QVBoxLayout()
+        framed.setContentsMargins(size.margin, size.gap, size.margin, size.margin)
+        framed.addWidget(self._pages)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.top)
+        whole.addLayout(framed, 1)
+
+    def _connect(self) -> None:
+        self.top.asked.connect(self.ask_typed)
+        self.top.back.connect(self.left)
+        self.top.typing.connect(self._type)
+        self.head.mode_chosen.connect(self.show_mode)
+        self.view.node_chosen.connect(self.choose)
+        self.view.group_opened.connect(self.open_group)
+        self.view.fold_all.connect(self._fold_all)
+        self.side.trace_from.connect(self._ask_item)
+        self.choice.chosen.connect(self._ask_item)
+        self._slow.timeout.connect(self._say_slow)
+        self._records.saved.connect(self.top.show_saved)
+
+    def ask_typed(self, text: str) -> None:
+        """Ask for what was typed, or pasted as a scanner would have sent it."""
+        try:
+            scanned = read_code(text.strip())
+        except Refused:
+            self._say("alert-triangle", "warn", words.NOT_A_LOT, text)
+            return
+        self.take(scanned)
+
+    def take(self, scanned: ScannedCode) -> None:
+        """Ask for a scan. Badges, places and command cards are no things to trace."""
+        self.top.show_code(scanned.code)
+        if scanned.kind in TRACED:
+            self._ask(scanned, None)
+        else:
+            self._say("alert-triangle", "warn", words.NOT_A_LOT, scanned.code)
+
+    def show_mode(self, mode: Mode) -> None:
+        """Where from, where used, or both."""
+        self._mode, self._opened = mode, frozenset()
+        self.head.show_mode(mode)
+        self._draw()
+
+    def open_group(self, key: str) -> None:
+        """Show the things of a folded node one by one."""
+        self._opened |= {key}
+        self._draw()
+
+    def choose(self, key: str) -> None:
+        """The facts (and of a thing the story) of a node."""
+        if self.seen is None or self.drawing is None:
+            return
+        question = (self._ticket, self.seen, self.drawing, key, self._local)
+        self._records.read(_facts, *question, done=self._show_facts, failed=self._not_read)
+
+    def _ask_item(self, item: str, code: str) -> None:
+        self.top.show_code(code)
+        self._ask(ScannedCode(ScanKind.PLAIN, code), item)
+
+    def _ask(self, scanned: ScannedCode, item: str | None) -> None:
+        self._ticket += 1
+        self._slow.start()
+        self._records.read(_seen, self._ticket, scanned, item, done=self._answer, failed=self._not_read)
+
+    def _answer(self, answer: tuple[int, ScannedCode, Any]) -> None:
+        ticket, scanned, found = answer
+        if ticket != self._ticket:
+            return
+        self._slow.stop()
+        if isinstance(found, Refused):
+            self._refuse(found, scanned.code)
+        elif isinstance(found, Genealogy):
+            self._show(found)
+        else:
+            choices = [(one.item, one.code, one.item_name) for one in found]
+            self._offer(words.OUTPUTS, scanned.code, choices)
+        self.answered.emit()
+
+    def _show(self, seen: Genealogy) -> None:
+        self.seen, self._mode, self._opened = seen, Mode.BOTH, frozenset()
+        self.head.show_seen(seen)
+        self.head.show_mode(self._mode)
+        self._pages.setCurrentWidget(self._traced)
+        self._draw()
+        if self.drawing is not None:
+            self.choose(self.drawing.root)
+
+    def _draw(self) -> None:
+        if self.seen is None:
+            return
+        self.drawing = graph_of(self.seen, self._mode, self._opened, self._local)
+        self.view.show_drawing(self.drawing, opened=bool(self._opened))
+        self.view.table.lines.show_lines(lines_of(self.seen, self._mode))
+        self.figures.show_figures(figures_of(self.seen, self._mode))
+
+    def _show_facts(self, answer: tuple[int, NodeFacts, Any]) -> None:
+        ticket, facts, story = answer
+        if ticket != self._ticket or self.drawing is None:
+            return
+        self.side.show_facts(facts, is_root=facts.key == self.drawing.root)
+        self.view.canvas.choose(facts.key)
+        if story is not None:
+            self.view.story.show_moments(moments_of(story, self._local))
+
+    def _refuse(self, refused: Refused, code: str) -> None:
+        if refused.code is Refusal.LOT_AMBIGUOUS:
+            given: Any = refused.facts["choices"]
+            choices = [(one["item"], one["code"], f"{one['item']} {one['supplier']}".strip()) for one in given]
+            self._offer(words.WHICH, code, choices)
+        else:
+            self._say("list-search", "warn", words.UNKNOWN, code)
+
+    def _offer(self, sentence: tuple[str, str], code: str, choices: list[tuple[str, str, str]]) -> None:
+        self.choice.offer(sentence[0].format(code=code), sentence[1], choices)
+        self._pages.setCurrentWidget(self.choice)
+
+    def _say(self, icon: str, tone: str, sentence: tuple[str, str], code: str = "") -> None:
+        self.message.say(icon, tone, sentence[0].format(code=code[:40]), sentence[1])
+        self._pages.setCurrentWidget(self.message)
+
+    def _say_slow(self) -> None:
+        self._say("hourglass", "muted", (words.ASKING, ""))
+
+    def _not_read(self, _error: Exception) -> None:
+        self._slow.stop()
+        self._say("alert-triangle", "bad", words.NOT_READ)
+        self.answered.emit()
+
+    def _fold_all(self) -> None:
+        self._opened = frozenset()
+        self._draw()
+
+    def _type(self) -> None:
+        sheet = TypeSheet(self._touch_look, self)
+        sheet.typed.connect(self.ask_typed)
+        sheet.open()
+
+
+def desk_look(look: Appearance) -> Appearance:
+    """A supervisor's sizes: those of a desk, or on an operator's panel the same with targets of 12 mm."""
+    size = look.metrics
+    if size.desk:
+        return look
+    inch = math.hypot(size.width, size.height) / size.px_per_mm / MM_PER_INCH
+    return replace(look, metrics=desk_metrics(size.width, size.height, inch, touch=True))
+
+
+def _seen(connection: Connection, ticket: int, scanned: ScannedCode, item: str | None) -> tuple[int, ScannedCode, Any]:
+    """On the read lane: the answer, or the refusal, with the ticket of its question."""
+    try:
+        if scanned.kind is ScanKind.GS1:
+            found = find_scanned(connection, scanned)
+            return ticket, scanned, asked_for(connection, found.code, found.item)
+        return ticket, scanned, asked_for(connection, scanned.code, item)
+    except Refused as refused:
+        return ticket, scanned, refused
+
+
+def _facts(
+    connection: Connection,
+    ticket: int,
+    seen: Genealogy,
+    drawn: Drawing,
+    key: str,
+    local: Callable[[datetime], datetime],
+) -> tuple[int, NodeFacts, Any]:
+    """On the read lane: facts of a node, and the story of a thing."""
+    story = story_of(connection, int(key[2:])) if key.startswith("t:") else None
+    return ticket, facts_of_node(connection, seen, drawn, key, local), story
