@@ -36,7 +36,8 @@ def _person(number: str, name: str, role: str) -> MasterRow:
     return row("person", {"personnel_no": number}, name=name, role=role)
 
 
-def _part(item: str, component: str, stage: int, quantity_per: str) -> MasterRow:
+def part(item: str, component: str, stage: int, quantity_per: str) -> MasterRow:
+    """One line of a parts list; stage 0 means any."""
     key = {"item_id": f"item:{item}", "component_id": f"item:{component}", "stage_sequence": stage}
     return row("bom_line", key, quantity_per=quantity_per)
 
@@ -64,9 +65,9 @@ MASTER_ROWS = (
         name="Table height", kind="VARIABLE", uom="mm", lower="748", upper="752",
     ),
     row("characteristic", {"plan_id": "inspection_plan:FINAL", "sequence": 2}, name="Surface", kind="ATTRIBUTE"),
-    _part("TOP", "OAK-PLY-18", 0, "1.5"),
-    _part("TABLE", "OAK-PLY-18", 10, "2"),
-    _part("TABLE", "SCREW-M4", 10, "8"),
+    part("TOP", "OAK-PLY-18", 0, "1.5"),
+    part("TABLE", "OAK-PLY-18", 10, "2"),
+    part("TABLE", "SCREW-M4", 10, "8"),
     row(
         "routing_stage", {"item_id": "item:TOP", "sequence": 10},
         name="Cut", work_center_id="work_center:ASM-02",
