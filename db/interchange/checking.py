@@ -46,6 +46,8 @@ class FactCheck:
                 self._names.fault(row, "order_no", number, "an order that the record does not have by other means")
             elif item:
                 self._world.orders[number] = Order(number, item, row["released_at"])
+            else:
+                self._names.findings.broken.add(("orders", number))
 
     def receipts(self, sheet: Sheet) -> None:
         """Lots and units come in from suppliers."""
@@ -184,7 +186,8 @@ class FactCheck:
     def _in_part(self, row: Row, thing: Thing, quantity: int, done: str) -> None:
         if thing.serial and quantity != ONE:
             amount = plain(row.values.get("quantity", row.values.get("quantity_good")))
-            self._names.odd(row, "SERIAL-IN-PART", f"{thing.item.code} {thing.code}: {amount} of one unit was {done}")
+            kind = "SERIAL-SHARED" if done == "issued" else "SERIAL-IN-PART"
+            self._names.odd(row, kind, f"{thing.item.code} {thing.code}: {amount} of one unit was {done}")
 
     def settle(self) -> None:
         """Last: what a unit made again adds to stock, and where more was drawn than came in."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db.schema import HEAD, migrate
+from db.schema import HEAD, ensure_current, migrate, version_of
 from panel.cli.record import DONE, add_record_arguments, on_record, say, write_json
 
 if TYPE_CHECKING:
@@ -28,7 +28,10 @@ class _Migrating:
         self._arguments = arguments
 
     def __call__(self, engines: Engines) -> int:
-        migrate(engines)
+        with engines.read.connect() as connection:
+            found = version_of(connection)
+        # An empty database is made ours; one that holds other tables is refused.
+        migrate(engines) if found else ensure_current(engines)
         say(f"The record is at version {HEAD}.")
         if self._arguments.json:
             write_json({"version": HEAD})

@@ -40,7 +40,8 @@ from tests.helpers.plant import row
 
 ITEMS = {
     "RAW-A": ("RAW", "LOT"), "RAW-B": ("RAW", "LOT"), "PART": ("RAW", "SERIAL"),
-    "SEMI-L": ("SEMI", "LOT"), "SEMI-S": ("SEMI", "SERIAL"), "FIN": ("FINISHED", "SERIAL"), "BOX": ("FINISHED", "SERIAL"),
+    "SEMI-L": ("SEMI", "LOT"), "SEMI-S": ("SEMI", "SERIAL"),
+    "FIN": ("FINISHED", "SERIAL"), "BOX": ("FINISHED", "SERIAL"),
 }  # fmt: skip
 PARTS = {
     "SEMI-L": ("RAW-A", "RAW-B"), "SEMI-S": ("RAW-A", "PART"), "FIN": ("SEMI-L", "SEMI-S", "RAW-B"),
@@ -53,7 +54,10 @@ def master_rows() -> tuple[Any, ...]:
     items = [row("item", {"code": code}, name=code, kind=kind, tracking=tracking, uom="piece")
              for code, (kind, tracking) in ITEMS.items()]  # fmt: skip
     lines = [
-        row("bom_line", {"item_id": f"item:{whole}", "component_id": f"item:{part}", "stage_sequence": 0}, quantity_per="1")
+        row(
+            "bom_line", {"item_id": f"item:{whole}", "component_id": f"item:{part}", "stage_sequence": 0},
+            quantity_per="1",
+        )
         for whole, parts in PARTS.items() for part in parts
     ]  # fmt: skip
     stages = [
@@ -67,7 +71,9 @@ def master_rows() -> tuple[Any, ...]:
 
 def make_master(engines: Engines) -> None:
     """Record the master data once per database."""
-    command = SetMaster(entry_id=uuid7(), person=SYSTEM, happened_at=datetime(2024, 1, 1, tzinfo=UTC), rows=master_rows())
+    command = SetMaster(
+        entry_id=uuid7(), person=SYSTEM, happened_at=datetime(2024, 1, 1, tzinfo=UTC), rows=master_rows()
+    )
     Ledger(engines, "MASTER").write(set_master, command)
 
 
