@@ -89,7 +89,7 @@ def _check(check: Check | None) -> list[Fact]:
     if check is None:
         return []
     word, tone = (WORDS.PASSED, "ok") if check.passed else (WORDS.FAILED, "bad")
-    measured = [Fact(WORDS.MEASURED, check.values[0])] if check.values else []
+    measured = [Fact(*check.values[0])] if check.values else []
     return [Fact(WORDS.CHECK, word.format(who=check.inspector), tone=tone), *measured]
 
 

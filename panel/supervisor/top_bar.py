@@ -55,6 +55,8 @@ class TopBar(QFrame):
         self.back_button.clicked.connect(self.back)
         self.keyboard_button.setAccessibleName(words.TYPE_CODE)
         self.keyboard_button.clicked.connect(self.typing)
+        for button in (self.back_button, self.keyboard_button):
+            button.setFixedSize(size.finger, size.finger)
         wide = size.width >= WIDE
         self.box.setMinimumWidth(BOX_LEAST)
         self.box.setMaximumWidth(BOX_WIDTH)
@@ -62,11 +64,11 @@ class TopBar(QFrame):
         row.setContentsMargins(size.margin if not on_panel else size.pad(6), 0, size.margin, 0)
         row.setSpacing(size.pad(10))
         if on_panel:
-            row.addWidget(self.back_button)
+            row.addWidget(self.back_button, 0, MIDDLE)
         row.addLayout(_titles(self._look, wide=wide), 3)
         row.addWidget(self.box, 6)
         if on_panel:
-            row.addWidget(self.keyboard_button)
+            row.addWidget(self.keyboard_button, 0, MIDDLE)
         row.addStretch(1)
         row.addWidget(self._lamp, 0, MIDDLE)
         row.addWidget(self._saved)

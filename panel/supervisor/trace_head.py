@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from db.queries.genealogy import Genealogy
     from panel.supervisor.figures import Figure
 
+DETAILED = 1300  # on narrower screens the figures stand alone
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 MODES = {Mode.FROM: words.FROM, Mode.USED: words.USED, Mode.BOTH: words.BOTH}
 
@@ -97,7 +98,8 @@ class FigureBox(QWidget):
         column.setContentsMargins(pad(24 if first else 20), pad(10), pad(6), pad(10))
         column.setSpacing(0)
         column.addLayout(upper)
-        column.addWidget(Label(look, figure.detail, role="small", tone="muted"))
+        if look.metrics.width >= DETAILED:
+            column.addWidget(Label(look, figure.detail, role="small", tone="muted"))
         self.setAccessibleName(f"{figure.value} {figure.name}, {figure.detail}")
 
     def paintEvent(self, _event: QPaintEvent) -> None:

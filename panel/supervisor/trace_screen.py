@@ -11,18 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.domain.codes import ScanKind, ScannedCode, read_code
 from db.domain.refusals import Refusal, Refused
-from db.queries.genealogy import Genealogy, asked_for
-from db.queries.scanned import find_scanned
-from db.queries.story import story_of
 from panel.supervisor import words
 from panel.supervisor.answers import ChoicePage, MessagePage
-from panel.supervisor.facts import facts_of_node
-from panel.supervisor.figures import figures_of
+from panel.supervisor.questions import Answer, NodeAnswer, Picture, about, ask, redraw
 from panel.supervisor.side_panel import SidePanel
-from panel.supervisor.story_page import moments_of
-from panel.supervisor.table import lines_of
 from panel.supervisor.top_bar import TopBar
-from panel.supervisor.trace_graph import Mode, graph_of
 from panel.supervisor.trace_head import FigureRow, TraceHead
 from panel.supervisor.trace_view import TraceView
 from panel.supervisor.type_sheet import TypeSheet
@@ -32,11 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from sqlalchemy import Connection
+    from PySide6.QtGui import QShowEvent
 
     from panel.records import Records
-    from panel.supervisor.facts import NodeFacts
-    from panel.supervisor.trace_graph import Drawing
+    from panel.supervisor.trace_graph import Mode
     from widgets.appearance import Appearance
 
     Local = Callable[[datetime], datetime]
@@ -60,9 +52,7 @@ class TraceScreen(QWidget):
         self._touch_look, self._look = look, desk_look(look)
         self._records, self._local = records, local
         self._ticket = 0
-        self._mode, self._opened = Mode.BOTH, frozenset[str]()
-        self.seen: Genealogy | None = None
-        self.drawing: Drawing | None = None
+        self.picture: Picture | None = None
         self.top = TopBar(self._look, on_panel=not look.metrics.desk)
         self.head, self.figures = TraceHead(self._look), FigureRow(self._look)
         self.view, self.side = TraceView(self._look), SidePanel(self._look)
@@ -75,6 +65,7 @@ class TraceScreen(QWidget):
         self._compose()
         self._connect()
         self.message.say("scan", "accent", *words.START)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def _compose(self) -> None:
         size = self._look.metrics
@@ -115,6 +106,11 @@ class TraceScreen(QWidget):
         self._slow.timeout.connect(self._say_slow)
         self._records.saved.connect(self.top.show_saved)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._touch_look.metrics.desk:
+            self.setFocus()  # on a panel no button has a ring before somebody uses keys
+
     def ask_typed(self, text: str) -> None:
         """Ask for what was typed, or pasted as a scanner would have sent it."""
         try:
@@ -134,21 +130,19 @@ class TraceScreen(QWidget):
 
     def show_mode(self, mode: Mode) -> None:
         """Where from, where used, or both."""
-        self._mode, self._opened = mode, frozenset()
         self.head.show_mode(mode)
-        self._draw()
+        self._redraw(mode, frozenset())
 
     def open_group(self, key: str) -> None:
         """Show the things of a folded node one by one."""
-        self._opened |= {key}
-        self._draw()
+        if self.picture is not None:
+            self._redraw(self.picture.mode, self.picture.opened | {key})
 
     def choose(self, key: str) -> None:
         """The facts (and of a thing the story) of a node."""
-        if self.seen is None or self.drawing is None:
-            return
-        question = (self._ticket, self.seen, self.drawing, key, self._local)
-        self._records.read(_facts, *question, done=self._show_facts, failed=self._not_read)
+        if self.picture is not None:
+            question = (self._ticket, self.picture, key, self._local)
+            self._records.read(about, *question, done=self._show_facts, failed=self._not_read)
 
     def _ask_item(self, item: str, code: str) -> None:
         self.top.show_code(code)
@@ -157,47 +151,45 @@ class TraceScreen(QWidget):
     def _ask(self, scanned: ScannedCode, item: str | None) -> None:
         self._ticket += 1
         self._slow.start()
-        self._records.read(_seen, self._ticket, scanned, item, done=self._answer, failed=self._not_read)
+        question = (self._ticket, scanned, item, self._local)
+        self._records.read(ask, *question, done=self._answer, failed=self._not_read)
 
-    def _answer(self, answer: tuple[int, ScannedCode, Any]) -> None:
-        ticket, scanned, found = answer
-        if ticket != self._ticket:
+    def _redraw(self, mode: Mode, opened: frozenset[str]) -> None:
+        if self.picture is not None:
+            self._ticket += 1
+            question = (self._ticket, self.picture.seen, mode, opened, self._local)
+            self._records.read(redraw, *question, done=self._answer, failed=self._not_read)
+
+    def _answer(self, answer: Answer) -> None:
+        if answer.ticket != self._ticket:
             return
         self._slow.stop()
-        if isinstance(found, Refused):
-            self._refuse(found, scanned.code)
-        elif isinstance(found, Genealogy):
-            self._show(found)
+        if isinstance(answer.found, Refused):
+            self._refuse(answer.found, answer.code)
+        elif isinstance(answer.found, Picture):
+            self._show(answer.found)
         else:
-            choices = [(one.item, one.code, one.item_name) for one in found]
-            self._offer(words.OUTPUTS, scanned.code, choices)
+            choices = [(one.item, one.code, one.item_name) for one in answer.found]
+            self._offer(words.OUTPUTS, answer.code, choices)
         self.answered.emit()
 
-    def _show(self, seen: Genealogy) -> None:
-        self.seen, self._mode, self._opened = seen, Mode.BOTH, frozenset()
-        self.head.show_seen(seen)
-        self.head.show_mode(self._mode)
+    def _show(self, picture: Picture) -> None:
+        self.picture = picture
+        self.head.show_seen(picture.seen)
+        self.head.show_mode(picture.mode)
+        self.figures.show_figures(picture.figures)
+        self.view.table.lines.show_lines(picture.lines)
         self._pages.setCurrentWidget(self._traced)
-        self._draw()
-        if self.drawing is not None:
-            self.choose(self.drawing.root)
+        self.view.show_drawing(picture.drawing, opened=bool(picture.opened))
+        self.choose(picture.drawing.root)
 
-    def _draw(self) -> None:
-        if self.seen is None:
+    def _show_facts(self, answer: NodeAnswer) -> None:
+        if answer.ticket != self._ticket or self.picture is None:
             return
-        self.drawing = graph_of(self.seen, self._mode, self._opened, self._local)
-        self.view.show_drawing(self.drawing, opened=bool(self._opened))
-        self.view.table.lines.show_lines(lines_of(self.seen, self._mode))
-        self.figures.show_figures(figures_of(self.seen, self._mode))
-
-    def _show_facts(self, answer: tuple[int, NodeFacts, Any]) -> None:
-        ticket, facts, story = answer
-        if ticket != self._ticket or self.drawing is None:
-            return
-        self.side.show_facts(facts, is_root=facts.key == self.drawing.root)
-        self.view.canvas.choose(facts.key)
-        if story is not None:
-            self.view.story.show_moments(moments_of(story, self._local))
+        self.side.show_facts(answer.facts, is_root=answer.facts.key == self.picture.drawing.root)
+        self.view.canvas.choose(answer.facts.key)
+        if answer.moments is not None:
+            self.view.story.show_moments(answer.moments)
 
     def _refuse(self, refused: Refused, code: str) -> None:
         if refused.code is Refusal.LOT_AMBIGUOUS:
@@ -224,8 +216,8 @@ class TraceScreen(QWidget):
         self.answered.emit()
 
     def _fold_all(self) -> None:
-        self._opened = frozenset()
-        self._draw()
+        if self.picture is not None:
+            self._redraw(self.picture.mode, frozenset())
 
     def _type(self) -> None:
         sheet = TypeSheet(self._touch_look, self)
@@ -240,27 +232,3 @@ def desk_look(look: Appearance) -> Appearance:
         return look
     inch = math.hypot(size.width, size.height) / size.px_per_mm / MM_PER_INCH
     return replace(look, metrics=desk_metrics(size.width, size.height, inch, touch=True))
-
-
-def _seen(connection: Connection, ticket: int, scanned: ScannedCode, item: str | None) -> tuple[int, ScannedCode, Any]:
-    """On the read lane: the answer, or the refusal, with the ticket of its question."""
-    try:
-        if scanned.kind is ScanKind.GS1:
-            found = find_scanned(connection, scanned)
-            return ticket, scanned, asked_for(connection, found.code, found.item)
-        return ticket, scanned, asked_for(connection, scanned.code, item)
-    except Refused as refused:
-        return ticket, scanned, refused
-
-
-def _facts(
-    connection: Connection,
-    ticket: int,
-    seen: Genealogy,
-    drawn: Drawing,
-    key: str,
-    local: Callable[[datetime], datetime],
-) -> tuple[int, NodeFacts, Any]:
-    """On the read lane: facts of a node, and the story of a thing."""
-    story = story_of(connection, int(key[2:])) if key.startswith("t:") else None
-    return ticket, facts_of_node(connection, seen, drawn, key, local), story

@@ -93,10 +93,10 @@ class Figures:
 
     ORDERS, SUPPLIERS, LEVELS = "orders", "suppliers", "levels"
     UNITS_SURE, UNITS_MAYBE, LOTS_SURE, LOTS_MAYBE = "units certain", "units possible", "lots certain", "lots possible"
-    SURE, MAYBE = "issued into the unit itself", "issued to the order, shared"
+    SURE, MAYBE = "into the unit itself", "into its order, shared"
     SHIPPED, IN_HOUSE, LEFT = "shipped", "in house", "{uom} left"
     PROGRESS, TO = "{running} running, {done} done", "{shipments} shipments, {customers} customers"
-    HERE, OF = "{stock} in stock, {other} in work or back", "of {total} {uom}"
+    HERE, OF = "{stock} in stock, {other} other", "of {total} {uom}"
     RECEIPTS, RECEIVED = "{count} receipts", "{count} received lots"
 
 
@@ -106,7 +106,7 @@ class Facts:
     ITEM, SUPPLIER, CERTIFICATE, CHECK, PRICE = "Item", "Supplier", "Certificate", "Check", "Price paid"
     ON_HAND, USE_BY, HELD, REASON, ORDER, COMPLETED = "On hand", "Use by", "Held since", "Reason", "Order", "Completed"
     PASSED, FAILED, PER, AT = "passed, {who}", "failed, {who}", "{price} {currency} per {uom}", "{amount}, {place}"
-    MEASURED, PLANNED, MADE, STATE, COUNT = "Measured", "Planned", "Made", "State", "Pieces"
+    PLANNED, MADE, STATE, COUNT = "Planned", "Made", "State", "Pieces"
     DELIVERY, CAME, QUANTITY, CONTACT, PHONE, MAIL = (
         "Delivery note",
         "Came on",
