@@ -59,7 +59,9 @@ class BigButton(Pressable):
             look, detail, role="small", tone=tone or ("muted" if skin.ink == "ink" else ink), align=align
         )
         for part, shown in ((self._icon, icon), (self._label, text), (self._detail, detail)):
-            part.setVisible(bool(shown))
+            # Shown before it has a parent, a part would flash up as a window of its own.
+            if not shown:
+                part.hide()
         self._compose(_beside(look, self._icon, [self._label, self._detail], left=left) if beside else self._above())
 
     def _above(self) -> QBoxLayout:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
@@ -114,9 +114,7 @@ class GenealogyGraph(QGraphicsView):
         scene = self.scene()
         scene.clear()
         style = self._style
-        room = self.maximumViewportSize()
-        sizes = Sizes(node_width=style.width(self._graph, room.width() - 2 * EDGE), node_height=style.height())
-        self.laid_out = lay_out(self._graph, sizes, room.width() - 2 * EDGE, room.height() - 2 * EDGE)
+        self.laid_out = self._lay_out()
         self._lines = LinesItem(self._graph, self.laid_out, self._look)
         scene.addItem(self._lines)
         for words, box in self.laid_out.headings:
@@ -125,6 +123,18 @@ class GenealogyGraph(QGraphicsView):
         for item in self._items.values():
             scene.addItem(item)
         scene.setSceneRect(-EDGE, -EDGE / 2, self.laid_out.width + 2 * EDGE, self.laid_out.height + 2 * EDGE)
+
+    def _lay_out(self) -> Layout:
+        """As wide as the texts ask for; narrower where the whole width can then be read at once."""
+        style, room = self._style, self.maximumViewportSize()
+        wide, tall = room.width() - 2 * EDGE, room.height() - 2 * EDGE
+        sizes = Sizes(node_width=style.width(self._graph), node_height=style.height())
+        laid = lay_out(self._graph, sizes, wide, tall)
+        count = max(len(laid.headings), 1)
+        fitting = (wide / FAR - (laid.width - count * sizes.node_width)) / count
+        if laid.width * FAR <= wide or fitting < style.least_width():
+            return laid
+        return lay_out(self._graph, replace(sizes, node_width=fitting), wide, tall)
 
     def _path(self, key: str) -> tuple[set[str], set[int]]:
         if not key:

@@ -9,8 +9,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem
 
 from widgets.appearance import BOLD, MEDIUM, SEMIBOLD, Appearance, Kind
-from widgets.graph_columns import place_columns
-from widgets.graph_parts import Sizes
 from widgets.graph_paths import arrow_heads, trunk_path
 from widgets.surface import paint_ground, pen
 from widgets.text import Fitted, TextStyle
@@ -43,14 +41,15 @@ class NodeStyle:
         """Height of a node in pixels."""
         return 2 * PAD + self.title.line_height() + self.code.line_height() + self.detail.line_height() + 4
 
-    def width(self, graph: Graph, room: float = 0) -> float:
-        """The widest text decides, within bounds; less where all columns can then be read in `room` pixels."""
-        least, most = 11 * self.look.metrics.type["small"], 19 * self.look.metrics.type["small"]
-        widest = max((self._wanted(node) for node in graph.nodes), default=least)
-        wanted = min(max(widest + 2 * PAD + 2, least), most)
-        columns, gutter = max(len(place_columns(graph).headings), 1), Sizes().gutter
-        fitting = (room / FAR - (columns - 1) * gutter) / columns
-        return fitting if least <= fitting < wanted else wanted
+    def width(self, graph: Graph) -> float:
+        """The widest text decides, within bounds that leave room for columns."""
+        most = 19 * self.look.metrics.type["small"]
+        widest = max((self._wanted(node) for node in graph.nodes), default=0.0)
+        return min(max(widest + 2 * PAD + 2, self.least_width()), most)
+
+    def least_width(self) -> float:
+        """What a house's serial needs."""
+        return 11.0 * self.look.metrics.type["small"]
 
     def _wanted(self, node: GraphNode) -> float:
         icons = self.icon * (bool(node.icon) + bool(node.group_count)) + 16
@@ -130,26 +129,41 @@ class NodeItem(QGraphicsItem):
         self._write(painter, style.detail, node.detail, QRectF(PAD, top, width, line), "muted")
 
     def _paint_far(self, painter: QPainter, scale: float) -> None:
+        """The code at reading size; the state over it where there is room, else the sign of an alarm before it."""
         if self._drawn_at != scale:
-            self._texts.pop("far", None)
+            self._texts.clear()
             self._drawn_at = scale
+        quiet, kind = self.node.quiet or not self.lit, self.node.state_kind
+        tone = "muted" if quiet else kind.tone
         area = self.face().adjusted(8 / scale, 4, -6 / scale, -4)
-        if self.node.state_kind in {Kind.BAD, Kind.WARN} and self.node.icon:
-            area.setLeft(area.left() + self._paint_alarm(painter, area, scale))
-        fitted = self._texts.get("far")
-        if fitted is None:
-            words = self.node.code.replace("-", "-\u200b")  # a line may end after a hyphen, also before a digit
-            fitted = FarStyle(self._look, scale).fit(words, area.width(), area.height())
-            self._texts["far"] = fitted
-        painter.setPen(self._look.color("ink" if self.lit and not self.node.quiet else "muted"))
-        fitted.draw(painter, area, Qt.AlignmentFlag.AlignVCenter)
+        state = FarStyle(self._look, scale, MEDIUM)
+        side = self._look.metrics.least_type * 1.1 / scale
+        code, line = self._far_code(scale, area.width(), area.height()), state.line_height(state.sizes[0])
+        if code.height + line <= area.height() and state.width(self.node.title) + side + 6 / scale <= area.width():
+            area.setTop(area.center().y() - (code.height + line) / 2)
+            over = QRectF(area.left() + side + 5 / scale, area.top(), area.width(), line)
+            self._paint_sign(painter, QPointF(area.left(), over.center().y() - side / 2), side, tone)
+            self._write(painter, state, self.node.title, over, tone)
+            area = QRectF(area.left(), over.bottom(), area.width(), code.height)
+        elif kind in {Kind.BAD, Kind.WARN}:
+            narrow = self._far_code(scale, area.width() - side - 6 / scale, area.height())
+            if not narrow.elided:
+                self._paint_sign(painter, QPointF(area.left(), area.center().y() - side / 2), side, tone)
+                area.setLeft(area.left() + side + 6 / scale)
+                code = narrow
+        painter.setPen(self._look.color("muted" if quiet else "ink"))
+        code.draw(painter, area, Qt.AlignmentFlag.AlignVCenter)
 
-    def _paint_alarm(self, painter: QPainter, area: QRectF, scale: float) -> float:
-        """What is not as it should be is seen from afar too. Returns the width that it takes."""
-        side = self._look.metrics.least_type * 1.2 / scale
-        pixmap = self._look.icon(self.node.icon, self.node.state_kind.tone, round(side))
-        painter.drawPixmap(QPointF(area.left(), area.center().y() - side / 2), pixmap)
-        return side + 6 / scale
+    def _far_code(self, scale: float, width: float, height: float) -> Fitted:
+        key = f"far {width}"
+        if key not in self._texts:
+            words = self.node.code.replace("-", "-\u200b")  # a line may end after a hyphen, also before a digit
+            self._texts[key] = FarStyle(self._look, scale).fit(words, width, height)
+        return self._texts[key]
+
+    def _paint_sign(self, painter: QPainter, at: QPointF, side: float, tone: str) -> None:
+        if self.node.icon:
+            painter.drawPixmap(at, self._look.icon(self.node.icon, tone, round(side)))
 
     def _write(self, painter: QPainter, style: TextStyle, text: str, area: QRectF, token: str) -> None:
         fitted = self._texts.get(text)
@@ -160,10 +174,10 @@ class NodeItem(QGraphicsItem):
 
 
 class FarStyle(TextStyle):
-    """The code of a node seen from afar: as large in the scene as makes it readable on the screen."""
+    """A text of a node seen from afar: as large in the scene as makes it readable on the screen; codes are bold."""
 
-    def __init__(self, look: Appearance, scale: float) -> None:
-        super().__init__(look, "label", BOLD, code=True, lines=3)
+    def __init__(self, look: Appearance, scale: float, weight: int = BOLD) -> None:
+        super().__init__(look, "label", weight, code=weight == BOLD, lines=3 if weight == BOLD else 1)
         self.__dict__["sizes"] = (look.metrics.least_type / scale,)
 
 

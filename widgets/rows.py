@@ -101,11 +101,12 @@ class Row(Pressable):
         size, pad = look.metrics, look.metrics.pad
         self._title = Label(look, title, role="value", weight=SEMIBOLD, lines=lines)
         self._detail = Label(look, detail, role="small", tone="muted", lines=lines)
-        self._detail.setVisible(bool(detail))
         self._word = Label(look, word, role="label", weight=SEMIBOLD, tone=word_tone, align=Qt.AlignmentFlag.AlignRight)
-        self._word.setVisible(bool(word))
         self._icon = Icon(look, icon, size.icon("value"), tone)
-        self._icon.setVisible(bool(icon))
+        for part, given in ((self._detail, detail), (self._word, word), (self._icon, icon)):
+            # Shown before it has a parent, a part would flash up as a window of its own.
+            if not given:
+                part.hide()
         self._avatar = Avatar(look, initials, pad(72)) if initials else None
         self._compose()
         if chevron:
