@@ -18,12 +18,12 @@ from db.queries.story import person_name
 
 @dataclass(frozen=True)
 class Check:
-    """The last inspection of a thing; `values` as measured, in the order of its points."""
+    """The last inspection of a thing; `values` are (point, value with unit), in the order of its points."""
 
     passed: bool
     at: datetime
     inspector: str
-    values: tuple[str, ...]
+    values: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -144,7 +144,7 @@ def _last_check(connection: Connection, key: int) -> Check | None:
         .where(measurement.c.inspection_id == row.id)
         .order_by(measurement.c.sequence)
     )
-    values = tuple(f"{point.name} {point.value} {point.uom or ''}".strip() for point in points)
+    values = tuple((point.name, f"{point.value} {point.uom or ''}".strip()) for point in points)
     return Check(row.passed, row.inspected_at, row.name or "", values)
 
 
