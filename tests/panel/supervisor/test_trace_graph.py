@@ -116,6 +116,28 @@ def test_a_certain_link_behind_a_possible_one_is_possible() -> None:
     }  # fmt: skip
 
 
+def test_a_certain_link_after_a_possible_one_is_possible() -> None:
+    """Forward from the board: the top only perhaps has it, so the unit that has the top for certain does too."""
+    board, top, unit = thing(3, "OAK-1", made=False), thing(2, "TOP-1"), thing(1, "TBL-1")
+    links = (
+        Link(3, None, 11, "PO-11", Grade.POOLED, None, False), Link(None, 2, 11, "PO-11", Grade.POOLED, None, True),
+        Link(2, 1, 10, "PO-10", Grade.EXACT, None, False),
+    )  # fmt: skip
+    forward = traced(board, Direction.FORWARD, (TracedThing(top, False, 1), TracedThing(unit, False, 2)), links)
+    found = edges(draw(seen_from(board, traced(board, Direction.BACKWARD), forward, (), order(10), order(11))))
+    assert found == dict.fromkeys((("t:3", "o:11"), ("o:11", "t:2"), ("t:2", "o:10"), ("o:10", "t:1")), False)
+
+
+def test_an_assumed_link_to_a_unit_is_possible_though_another_is_certain() -> None:
+    lot, unit = thing(3, "OAK-1", made=False), thing(1, "TBL-1")
+    links = (
+        Link(3, 1, 10, "PO-10", Grade.EXACT, None, False), Link(3, 1, 11, "PO-11", Grade.ASSUMED, None, False),
+    )  # fmt: skip
+    forward = traced(lot, Direction.FORWARD, (TracedThing(unit, True, 1),), links)
+    found = edges(draw(seen_from(lot, traced(lot, Direction.BACKWARD), forward, (), order(10), order(11))))
+    assert (found["t:3", "o:10"], found["t:3", "o:11"]) == (True, False)
+
+
 def test_a_mode_shows_its_own_direction_only() -> None:
     seen = lot_into_units(1)
     assert {node.key for node in draw(seen, Mode.FROM).graph.nodes} == {"r:7", "t:1"}
