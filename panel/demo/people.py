@@ -25,7 +25,7 @@ class DemoPerson:
 
 
 PEOPLE = (
-    DemoPerson("1042", "Ayşe Yılmaz", Role.OPERATOR, "1042-K7PM", "104200"),  # noqa: RUF001
+    DemoPerson("1042", "Ayşe Yılmaz", Role.OPERATOR, "1042-K7PM", "104200"),
     DemoPerson("1043", "Jonas Weiß", Role.OPERATOR, "1043-Q2XD", "104300"),
     DemoPerson("1044", "Kemal Şahin", Role.OPERATOR, "1044-W9RB", "104400"),
     DemoPerson("1045", "Lena Brandt", Role.OPERATOR, "1045-H4TZ", "104500"),

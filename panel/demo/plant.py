@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sqlalchemy import select
+
 from db.domain.command import SYSTEM
 from db.domain.commands import SetMaster
+from db.models.ledger import entry
 from db.services.master_data import set_master
 from db.services.people import give_credentials
 from panel.demo.cards import DemoCard, cards
@@ -40,6 +43,13 @@ class DemoPlant:
 def demo_plant() -> DemoPlant:
     """The people and the cards of the demo plant, also of one that was made on another day."""
     return DemoPlant(PEOPLE, cards())
+
+
+def ensure_demo(engines: Engines, now: datetime, timezone: str = TIMEZONE) -> DemoPlant:
+    """The plant of a record that may have been filled before; only an empty record is filled."""
+    with engines.read.connect() as connection:
+        filled = connection.execute(select(entry.c.id).limit(1)).scalar() is not None
+    return demo_plant() if filled else make_demo(engines, now, timezone=timezone)
 
 
 def make_demo(engines: Engines, now: datetime, seed: int = SEED, timezone: str = TIMEZONE) -> DemoPlant:

@@ -33,7 +33,7 @@ from panel.demo.cards import DemoCard, Group, Note
 from panel.demo.goods import BAD_OAK, NEW_GLUE, OLD_GLUE
 from panel.demo.jobs import BOUND, NAMED_UNIT, READY
 from panel.demo.people import PEOPLE
-from panel.demo.plant import demo_plant, make_demo
+from panel.demo.plant import demo_plant, ensure_demo, make_demo
 from panel.demo.scribe import DAYS, Calendar
 from tests.helpers.databases import PostgresServer, copied, opened
 from tests.helpers.demo import NOW
@@ -214,6 +214,15 @@ def test_a_record_that_has_it_already_is_left_as_it_was(engines: Engines, record
     with pytest.raises(IntegrityError):
         make_demo(engines, NOW)
     assert record.execute(select(func.count()).select_from(entry)).scalar_one() == 558
+
+
+def test_only_an_empty_record_is_filled(sqlite_template: Path, tmp_path: Path, own_engines: Engines) -> None:
+    (tmp_path / "empty").mkdir()
+    with opened(copied(sqlite_template, tmp_path / "empty")) as empty:
+        assert ensure_demo(empty, NOW) == ensure_demo(own_engines, NOW + timedelta(days=3)) == demo_plant()
+        for engines in (empty, own_engines):
+            with engines.read.connect() as connection:
+                assert connection.execute(select(func.count()).select_from(entry)).scalar_one() == 558
 
 
 def test_the_same_plant_can_be_made_on_postgresql(postgres: PostgresServer, record: Connection) -> None:
