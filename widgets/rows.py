@@ -103,15 +103,19 @@ class Row(Pressable):
         self._detail = Label(look, detail, role="small", tone="muted", lines=lines)
         self._word = Label(look, word, role="label", weight=SEMIBOLD, tone=word_tone, align=Qt.AlignmentFlag.AlignRight)
         self._icon = Icon(look, icon, size.icon("value"), tone)
-        for part, given in ((self._detail, detail), (self._word, word), (self._icon, icon)):
-            # Shown before it has a parent, a part would flash up as a window of its own.
-            if not given:
-                part.hide()
+        self._hide_missing((self._detail, detail), (self._word, word), (self._icon, icon))
         self._avatar = Avatar(look, initials, pad(72)) if initials else None
         self._compose()
         if chevron:
             self._row.addWidget(Icon(look, "chevron-right", size.icon("label"), word_tone), 0, MIDDLE)
         self.toggled.connect(self._mark)
+
+    @staticmethod
+    def _hide_missing(*parts: tuple[QWidget, str]) -> None:
+        """Only hides: shown before it has a parent, a part would flash up as a window of its own."""
+        for part, given in parts:
+            if not given:
+                part.hide()
 
     def _compose(self) -> None:
         pad = self._look.metrics.pad
