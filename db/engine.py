@@ -18,7 +18,7 @@ NETWORK_FILE_SYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", 
 
 
 class DatabaseRefusedError(Exception):
-    """This database cannot be used as it is; the text says why and what to do."""
+    """The database cannot be used as it is; the text says why and what to do."""
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from db.queries.standing import standing
 
 @dataclass(frozen=True)
 class PlannedPoint:
-    """A point with what the inspector needs besides its limits; ``recent`` are the last values measured, newest first."""
+    """A point with what the inspector needs besides its limits; ``recent``: the last values, newest first."""
 
     point: Point
     target: Decimal | None

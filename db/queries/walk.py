@@ -139,15 +139,9 @@ def _backward(frontier: FromClause) -> Iterator[Select[Any]]:
     made = select(output.c.order_id).join(frontier, output.c.trackable_id == here).where(standing(output)).distinct()
     orders = made.cte("orders")
     grade, former, more = issue.c.grade, _issue_former(), _goes_back(issue.c.trackable_id)
+    pooled, no_more = literal(Grade.POOLED.value), literal(value=False)
     yield (
-        _row(
-            _NO_KEY,
-            output.c.trackable_id,
-            output.c.order_id,
-            literal(Grade.POOLED.value),
-            _STANDS,
-            literal(value=False),
-        )
+        _row(_NO_KEY, output.c.trackable_id, output.c.order_id, pooled, _STANDS, no_more)
         .join(frontier, output.c.trackable_id == here)
         .where(standing(output))
     )
@@ -182,15 +176,9 @@ def _forward(frontier: FromClause) -> Iterator[Select[Any]]:
         .join(orders, orders.c.order_id == output.c.order_id)
         .where(standing(output))
     )
+    into, former = issue.c.into_id, _issue_former()
     yield (
-        _row(
-            issue.c.trackable_id,
-            issue.c.into_id,
-            issue.c.order_id,
-            issue.c.grade,
-            _issue_former(),
-            _goes_on(issue.c.into_id),
-        )
+        _row(issue.c.trackable_id, into, issue.c.order_id, issue.c.grade, former, _goes_on(into))
         .join(frontier, issue.c.trackable_id == here)
         .where(issue.c.into_id.is_not(None))
     )
