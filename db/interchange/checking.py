@@ -4,6 +4,7 @@ Errors are rows that point to nothing; what is odd but happened is said, and sta
 """
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -73,7 +74,7 @@ class FactCheck:
         self._in_part(row, thing, millionths(row["quantity"]), "received")
         thing.net += millionths(row["quantity"])
 
-    def completions(self, sheet: Sheet, order: list[int]) -> None:
+    def completions(self, sheet: Sheet, order: Sequence[int]) -> None:
         """Lots and units come out of orders, the earliest first."""
         for row in sheet.rows(order):
             made_in, item = self._names.order(row), self._names.item(row)
@@ -100,7 +101,7 @@ class FactCheck:
         else:
             thing.net += good
 
-    def stages(self, sheet: Sheet, order: list[int]) -> None:
+    def stages(self, sheet: Sheet, order: Sequence[int]) -> None:
         """People work on stages of orders."""
         for row in sheet.rows(order):
             found = self._names.order(row)

@@ -164,19 +164,15 @@ def _check_facts(sheets: Sheets, names: Names) -> None:
         names.mention(row, "inspection_plan", row["inspection_plan"])
     check.orders(sheets["orders"])
     check.receipts(sheets["receipts"])
-    check.completions(sheets["completions"], _new_by_time(sheets["completions"]))
+    check.completions(sheets["completions"], sheets["completions"].by_time())
     check.units_in_work(sheets["issues"])
-    check.stages(sheets["stages"], _new_by_time(sheets["stages"]))
+    check.stages(sheets["stages"], sheets["stages"].by_time())
     check.returns(sheets["returns"])
     check.issues(sheets["issues"])
     check.shipments(sheets["shipments"])
     check_inspections(names, sheets["inspections"])
     check_holds(names, sheets["holds"])
     check.settle()
-
-
-def _new_by_time(sheet: Sheet) -> list[int]:
-    return [number for number in sheet.by_time() if sheet.states[number] == NEW]
 
 
 def _told(progress: Progress | None, total: int) -> Iterator[int]:
@@ -210,7 +206,7 @@ def _write(pen: BulkPen, sheets: Sheets, world: World, now: datetime, count: Ite
     for kind, sheet in sheets.items():
         if kind == "bom":
             masters.mentioned()
-        order = _new_by_time(sheet) if kind in {"completions", "stages"} else None
+        order = sheet.by_time() if kind in {"completions", "stages"} else None
         for row in sheet.rows(order):
             next(count)
             pen.begin(row.entry_id, sheet.spec.action, row.happened_at or now, row.command)

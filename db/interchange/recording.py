@@ -70,7 +70,7 @@ class FactRecorder:
             )
         for sequence, stage in self._world.routing.get(order.item.code, {}).items():
             order.stages[sequence] = self._stage(order, stage)
-            order.new_stages.append(order.stages[sequence])
+            order.new_stages += (order.stages[sequence],)
         status = OrderStatus.RELEASED.value
         self._pen.insert(order_event, order_id=order.id, status=status, at=row["released_at"])
         if row["closed_at"]:

@@ -35,7 +35,7 @@ class WorkRecorder:
         if not order.stages.get(sequence):
             name = row["stage_name"] or f"Stage {sequence}"
             order.stages[sequence] = self._pen.insert(order_stage, order_id=order.id, sequence=sequence, name=name)
-            order.new_stages.append(order.stages[sequence])
+            order.new_stages += (order.stages[sequence],)
         stage = order.stages[sequence]
         person = self._world.masters["person"][row["worker"] or UNKNOWN_PERSON]
         run = self._run(stage, person, old=order.old)

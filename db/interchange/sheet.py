@@ -109,14 +109,14 @@ class Sheet:
                 values = {column.name: column.of(text) for column, text in zip(columns, texts, strict=True)}
                 yield Row(self.spec, number, self._lines[number], values)
 
-    def by_time(self) -> list[int]:
-        """The numbers of all rows, the earliest first; rows without a time stay where they stand."""
-        last = float("-inf")
-        times = array("d")
+    def by_time(self) -> "array[int]":
+        """The numbers of the new rows, the earliest first; rows without a time stay where they stand."""
+        last, times = float("-inf"), array("d")
         for row in self.rows(every=True):
             last = row.happened_at.timestamp() if row.happened_at else last
             times.append(last)
-        return [number for _, number in sorted(zip(times, range(len(self)), strict=True))]
+        new = (number for number, state in enumerate(self.states) if state == NEW)
+        return array("q", sorted(new, key=times.__getitem__))
 
     def count(self, state: int) -> int:
         """How many rows are NEW or ALREADY."""

@@ -35,7 +35,7 @@ class Order:
     released_at: datetime
     id: int = 0
     stages: dict[int, int] = field(default_factory=dict)
-    new_stages: list[int] = field(default_factory=list)
+    new_stages: tuple[int, ...] = ()
     old: bool = False
     closed: bool = False
 

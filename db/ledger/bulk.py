@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -109,8 +110,10 @@ class BulkPen:
         amount = 1 if effect.amount is None else millionths(row[effect.amount])
         if amount:
             sums = self._sums[effect.state, effect.column]
-            key = row[effect.key]
-            sums[key] = sums.get(key, 0) + effect.sign * amount
+            key, before = row[effect.key], sums.get(row[effect.key])
+            # A sum of one is kept as it came: equal amounts are then one object, and there are many of them.
+            signed = amount if effect.sign > 0 else -amount
+            sums[key] = signed if before is None else before + signed
 
     def flush(self) -> None:
         """Write the acts gathered so far, in the order in which tables refer to each other."""
@@ -174,6 +177,7 @@ class BulkPen:
         self.connection.execute(update(stream_head).where(stream_head.c.stream == self._stream).values(head))
 
 
+@lru_cache(maxsize=1024)
 def millionths(value: Decimal) -> int:
     """An exact amount as a whole number of millionths."""
     return int(value * SCALE)

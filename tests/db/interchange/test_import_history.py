@@ -67,6 +67,14 @@ def test_work_and_quality_are_kept(engines: Engines, tmp_path: Path) -> None:
     ]
 
 
+def test_one_point_that_fails_fails_the_inspection(engines: Engines, tmp_path: Path) -> None:
+    folder = small_folder()
+    folder.rows["inspections"][0]["value"] = "752.1"
+    take_over(engines, folder, tmp_path)
+    assert ("Q-1", False) in rows(engines, "inspection", "inspection_no", "passed")
+    assert [row[0] for row in rows(engines, "measurement", "passed")][:2] == [False, True]
+
+
 def test_the_ledger_never_holds_a_badge(engines: Engines, tmp_path: Path) -> None:
     take_over(engines, small_folder(), tmp_path)
     assert rows(engines, "credential", "badge_hash") == [(badge_hash("B-1042"),)]
