@@ -29,6 +29,7 @@ from panel.screens.labels import LabelsScreen
 from panel.screens.look_up import LookUpScreen
 from panel.screens.ship import ShipScreen
 from panel.screens.sign_in import SignInScreen
+from panel.screens.trace import TracePage
 from panel.shell import Shell
 from panel.shift import Shift, Station
 from panel.sounds import Sounds
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
 SCREENS = {
     Route.SIGN_IN: SignInScreen, Route.HOME: HomeScreen, Route.JOB: JobScreen, Route.ISSUE: IssueScreen,
     Route.FINISH: FinishScreen, Route.LABELS: LabelsScreen, Route.INSPECT: InspectScreen,
-    Route.LOOK_UP: LookUpScreen, Route.SHIP: ShipScreen,
+    Route.LOOK_UP: LookUpScreen, Route.SHIP: ShipScreen, Route.TRACE: TracePage,
 }  # fmt: skip
 
 

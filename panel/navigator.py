@@ -61,6 +61,8 @@ class Navigator(QObject):
             self.current.leave()
         self.route = route
         self.stack.setCurrentWidget(self.current)
+        # Else Qt gives the focus to the first button, and a stray Enter would press it.
+        self.current.setFocus()
         self.current.enter(argument)
         self.shown.emit(self.current)
 

@@ -21,6 +21,7 @@ class ScanHub(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._readers: list[Scanner] = []
+        self.states: dict[str, DeviceState] = {}
 
     def add(self, reader: Scanner) -> None:
         """Open a reader and own it until ``close``."""
@@ -37,6 +38,7 @@ class ScanHub(QObject):
             self._readers.pop().close()
 
     def _note_state(self, source: str, state: DeviceState) -> None:
+        self.states[source] = state
         self.state.emit(source, state)
 
     def _note_fault(self, source: str, fault: DeviceFault) -> None:

@@ -132,7 +132,7 @@ class Job:
     START, PAUSE, RESUME, LEAVE, FINISH, INSPECT = "Start", "Pause", "Resume", "Leave", "Finish stage", "Inspect"
     INSTRUCTION, COMPLETE, JOIN = "Instruction", "Count and finish", "Join"
     WHY_PAUSE, DONE, STARTED = "Why do you pause?", "{stage} is finished", "{stage} has started"
-    ISSUED = "{item} is recorded"
+    ISSUED, READING = "{item} is recorded", "one moment"
     UNDONE, UNDONE_DETAIL, NOTHING_TO_UNDO = "Taken back", "{what} no longer counts", "Nothing to undo"
 
 
@@ -155,7 +155,7 @@ class Finish:
     TITLE, ASK, ASK_DETAIL = "Finish {stage}", "Count what you made", "{left} of {planned} are left"
     OPEN_DETAIL = "{count} still open; touch a point to go there"
     GOOD, SCRAP, LESS, MORE = "Good", "Scrap", "one less", "one more"
-    GOOD_DETAIL, SCRAP_DETAIL = "to the next stage", "with a reason"
+    GOOD_DETAIL, SCRAP_DETAIL = "to next stage", "with reason"
     TO_STOCK, WHY, STILL_OPEN, TOUCH = "into stock", "Why scrap?", "Still open: {count}", "touch one to go there"
     NOTHING_OPEN, NOT_SCANNED, GO_SCAN = "Nothing is open", "{item}: lot not scanned", "Scan"
     COUNT_FIRST, ACCOUNTED, REASON_FIRST = "count what you made", "{done} of {planned} accounted for", "touch a reason"

@@ -71,6 +71,8 @@ class OperatorPage(QWidget):
         self.prompt.show_prompt(mood, title, sentence, icon=icon)
         if mood is Mood.REFUSED:
             self.frame.flash()
+        else:
+            self.frame.hide()
 
     def _gap(self) -> QWidget:
         gap = QWidget()

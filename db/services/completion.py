@@ -68,7 +68,7 @@ def complete_lot(act: Act, command: CompleteLot) -> Completed:
     lot = known[0] if known else _new_units(act, order, (code,), Birth.MADE)[code]
     act.insert(output, **_output(order, lot))
     act.insert(completion, **_completion(act, order, lot, command.good, command.defective, command.notes))
-    if command.good == 0:
+    if command.good == 0 and not (known and known[3]):
         _reject(act, [lot])
     return Completed(order.order_no, order.item, (code,), plain(order.good + command.good))
 

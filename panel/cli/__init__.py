@@ -22,6 +22,9 @@ COMMANDS = {
     "decode": ("decoding", "read the codes in pictures"),
     "parse": ("parsing", "what a scanned text is"),
     "panel": ("panel", "open the operator's panel"),
+    "supervisor": ("supervisor", "open the supervisor's trace in a window"),
+    "shots": ("shots", "pictures of every screen with the demo plant"),
+    "label": ("labelling", "the label of a lot, unit, badge or location"),
     "demo": ("demo", "open the panel with the demo plant and its bench"),
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from db.domain.codes import ScanKind
 from db.domain.commands import ReverseEntry
@@ -62,6 +62,7 @@ class Screen(OperatorPage):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.look, HeaderWords(wording.BACK, wording.HELP), wording.LAST_SCANS)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.context = context
         self.records, self.shift = context.records, context.shift
         self.busy = False

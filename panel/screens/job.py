@@ -80,6 +80,7 @@ class JobScreen(Screen):
         if visit.issued is not None:
             item_name, words = visit.issued
             self.accept(WORDS.ISSUED.format(item=item_name), words, words.rsplit(", ", 1)[-1])
+        self.action_row.lock(Action("finish", "check", WORDS.FINISH), WORDS.READING)
         self.refresh_shift()
         self._clock.start()
         self.read()

@@ -1,0 +1,91 @@
+"""``main.py demo``: the panel with the demo plant, and beside it the bench whose cards stand for a scanner."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from panel.cli.window import REFUSED, add_window_arguments, run_window, settings_of
+from panel.settings import SerialPort, Settings, data_folder
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+BENCH_SIZE = (640, 940)
+STATION = "ASM-02"
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """The arguments."""
+    add_window_arguments(parser)
+    parser.add_argument("--reset", action="store_true", help="make the demo plant afresh")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Open panel and bench on the demo plant; it never touches the site's own record."""
+    settings = settings_of(arguments)
+    if settings is None:
+        return REFUSED
+    folder = data_folder() / "demo"
+    if arguments.reset and folder.exists():
+        shutil.rmtree(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    return run_window(_Build(settings, arguments.database or f"sqlite:///{folder / 'record.sqlite'}", folder))
+
+
+class _Build:
+    """Makes the plant if it is not there, then opens panel and bench."""
+
+    def __init__(self, settings: Settings, database: str, folder: Path) -> None:
+        self._settings, self._database, self._folder = settings, database, folder
+
+    def __call__(self, app: QApplication) -> Callable[[], None]:
+        from panel import theme
+        from panel.bootstrap import build_panel
+        from panel.demo.bench import Bench
+        from panel.demo.wire import BenchWire
+        from panel.logs import start_logging
+
+        start_logging(self._folder / "logs")
+        cards = self._plant()
+        wire = BenchWire(self._folder / "scanner")
+        at_bench = replace(self._settings.panel, work_center=self._settings.panel.work_center or STATION)
+        ports = {**self._settings.serial, "bench": SerialPort(wire.path)}
+        panel = build_panel(app, replace(self._settings, panel=at_bench, serial=ports), self._database, self._folder)
+        panel.shell.open(at_bench.size, kiosk=at_bench.kiosk)
+        look = theme.load(at_bench.theme, BENCH_SIZE, 24.0, desk=True).appearance()
+        bench = Bench(look, cards, wire.send)
+        wire.unsent.connect(bench.show_unsent)
+        bench.move(panel.shell.frameGeometry().right() + 12, panel.shell.y())
+        bench.show()
+        panel.shell.closed.connect(bench.close)
+        return _Ending([panel.close, wire.close], bench)
+
+    def _plant(self) -> tuple[object, ...]:
+        from db.engine import open_engines
+        from db.schema import ensure_current
+        from panel.demo.plant import ensure_demo
+
+        engines = open_engines(self._database)
+        try:
+            ensure_current(engines)
+            return ensure_demo(engines, datetime.now(UTC)).cards
+        finally:
+            engines.dispose()
+
+
+class _Ending:
+    """Ends everything, and keeps the bench alive until then."""
+
+    def __init__(self, steps: list[Callable[[], None]], bench: object) -> None:
+        self._steps, self._bench = steps, bench
+
+    def __call__(self) -> None:
+        for step in self._steps:
+            step()

@@ -1,0 +1,123 @@
+"""A panel under test: real window, real record, a scanner that writes real bytes into a pseudo-terminal."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from db.domain.codes import ScanKind, wrap
+from devices.base import DeviceState
+from devices.fakes.pty_scanner import PtyScanner
+from panel.bootstrap import Panel, build_panel
+from panel.navigator import Route
+from panel.settings import DatabaseSettings, PanelSettings, PrinterSettings, SerialPort, Settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+    from pytestqt.qtbot import QtBot
+
+    from panel.sounds import Sound
+
+
+class SilentSink:
+    """Keeps what would be heard."""
+
+    def __init__(self) -> None:
+        self.heard: list[Sound] = []
+
+    def play(self, sound: Sound) -> None:
+        self.heard.append(sound)
+
+    def close(self) -> None:
+        """Nothing to give back."""
+
+
+class PanelBench:
+    """What an operator has: a scanner, a finger and eyes."""
+
+    def __init__(self, qtbot: QtBot, app: QApplication, url: str, folder: Path, **panel: Any) -> None:
+        self.qtbot = qtbot
+        self.scanner = PtyScanner(folder / "scanner")
+        self.folder, self.sink = folder, SilentSink()
+        settings = Settings(
+            panel=PanelSettings(id="TEST-02", work_center="ASM-02", **panel),
+            database=DatabaseSettings(url),
+            serial={"scanner": SerialPort(self.scanner.path, 9600)},
+            printer=PrinterSettings(url=os.environ.get("TEST_PRINTER") or None),
+        )
+        self.panel: Panel = build_panel(app, settings, url, folder, sink=self.sink)
+        self.shell = self.panel.shell
+        qtbot.addWidget(self.shell)
+        self.shell.open(settings.panel.size, kiosk=False)
+        qtbot.waitExposed(self.shell)
+        # What is sent before the line is open is lost, as with a real scanner.
+        self.wait(lambda: self.panel.scans.states.get("scanner") is DeviceState.OPEN)
+
+    def close(self) -> None:
+        """End everything."""
+        self.shell.close()
+        self.panel.close()
+        self.scanner.close()
+
+    @property
+    def screen(self) -> Any:
+        """The screen that is shown."""
+        return self.shell.navigator.current
+
+    def scan(self, text: str) -> None:
+        """A code goes through the wire."""
+        self.scanner.send(text)
+
+    def badge(self, token: str) -> None:
+        """A badge card."""
+        self.scan(wrap(ScanKind.BADGE, token))
+
+    def order(self, number: str) -> None:
+        """A job card."""
+        self.scan(wrap(ScanKind.ORDER, number))
+
+    def wait(self, condition: Any, milliseconds: int = 8000) -> None:
+        """Until it is so."""
+        self.qtbot.waitUntil(condition, timeout=milliseconds)
+
+    def at(self, route: Route) -> None:
+        """Until that screen is shown and nothing is under way."""
+        self.wait(lambda: self.shell.navigator.route is route and not self.panel.records.waiting)
+
+    def says(self, words: str) -> None:
+        """Until the bar says it."""
+        self.wait(lambda: words in self.title)
+
+    @property
+    def title(self) -> str:
+        """The bar's first line."""
+        return str(self.screen.prompt.title().text())
+
+    @property
+    def sentence(self) -> str:
+        """The bar's second line."""
+        return str(self.screen.prompt.sentence().text())
+
+    def primary(self, word: str) -> None:
+        """Touch the primary once it can be pressed and says so."""
+        primary = self.screen.action_row.primary
+        self.wait(lambda: primary.isEnabled() and primary.accessibleName().startswith(word))
+        self.touch(primary)
+
+    def press(self, key: str) -> None:
+        """Touch one of the secondary buttons."""
+        self.wait(lambda: self.screen.action_row.button(key) is not None)
+        self.touch(self.screen.action_row.button(key))
+
+    def touch(self, widget: QWidget) -> None:
+        """A real press and release in the middle of a widget."""
+        from PySide6.QtCore import Qt
+
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def find(self, kind: type, name: str) -> Any:
+        """The widget of a kind with an object name."""
+        found = self.screen.findChild(kind, name)
+        assert found is not None, f"no {kind.__name__} {name}"
+        return found
