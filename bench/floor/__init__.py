@@ -1,0 +1,1 @@
+"""What the same machine does without us: these scripts import nothing of Tracepanel."""
