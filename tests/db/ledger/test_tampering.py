@@ -11,7 +11,7 @@ from db.ledger.verify import verify
 from db.ledger.verify_facts import fact_tables
 from db.models import metadata
 from db.models.columns import Kind
-from tests.helpers.administrator import changed, own_columns, tamper
+from tests.helpers.administrator import changed, own_columns, tamper, unguarded
 
 FACTS = [table.name for table in fact_tables()]
 MASTER = [table.name for table in metadata.sorted_tables if table.info["kind"] is Kind.MASTER]
@@ -199,6 +199,26 @@ def test_every_column_of_a_run_counts(told: Engines, column: str) -> None:
     news = changed(metadata.tables["run_state"].c[column])
     tamper(told, [f"UPDATE run_state SET {column} = {news} WHERE person_id = 2 AND order_stage_id = 2"])
     assert len(found(told, "STATE-CHANGED", "run_state")) == 1
+
+
+@pytest.mark.parametrize(("column", "value"), [("on_hand", "7"), ("lifecycle", "'SHIPPED'"), ("quality", "'REJECTED'")])
+def test_what_the_database_works_out_itself_is_checked_too(told: Engines, column: str, value: str) -> None:
+    """An administrator makes an ordinary column of it first."""
+    table = "ALTER TABLE trackable_state"
+    change = f"UPDATE trackable_state SET {column} = {value} WHERE trackable_id = 1"
+    with unguarded(told) as bare:
+        if told.dialect == "postgresql":
+            bare.execute(f"{table} ALTER COLUMN {column} DROP EXPRESSION")
+            bare.execute(change)
+        else:
+            kept = f"CREATE TABLE kept AS SELECT trackable_id, {column} FROM trackable_state"
+            same = f"UPDATE trackable_state SET {column} = (SELECT k.{column} FROM kept k"
+            back = f"{same} WHERE k.trackable_id = trackable_state.trackable_id)"
+            ordinary = (f"{table} DROP COLUMN {column}", f"{table} ADD COLUMN {column}")
+            for statement in (kept, *ordinary, back, "DROP TABLE kept", change):
+                bare.execute(statement)
+    faults = found(told, "STATE-CHANGED", "trackable_state")
+    assert [(fault.key, fault.detail.split(":")[0]) for fault in faults] == [("1", column)]
 
 
 def test_state_rows_that_are_gone_or_too_many_are_told(told: Engines) -> None:

@@ -148,6 +148,48 @@ def test_a_lot_comes_in_once(stocked: Plant, database_url: str) -> None:
     sound(stocked)
 
 
+def test_a_lot_taken_back_comes_in_again_once(stocked: Plant, database_url: str) -> None:
+    """Its row is there already, so no unique key decides."""
+    fields: dict[str, Any] = {"supplier": "ACME", "item": "LACQUER", "lot": "LAC-9", "quantity": Decimal(5)}
+    first = ReceiveLot(**stocked.head(), receipt_no="R-9", **fields)
+    stocked.ledger.write(receive_lot, first)
+    taken = ReverseEntry(**stocked.head("1001", reason="WRONG"), reversed_entry=first.entry_id)
+    stocked.ledger.write(reverse_entry, taken)
+    acts = [(receive_lot, ReceiveLot(**stocked.head(), receipt_no=f"R-1{n}", **fields)) for n in range(2)]
+    assert codes_of(at_once(database_url, acts)) == ["RC-LOT-EXISTS"]
+    assert on_hand(stocked, "LAC-9") == 5
+    sound(stocked)
+
+
+def test_a_serial_taken_back_is_completed_again_by_one_order(stocked: Plant, database_url: str) -> None:
+    first = CompleteUnits(**stocked.head(), order_no="PO-1", count=1, serials=("TBL-X-1",))
+    stocked.ledger.write(complete_units, first)
+    taken = ReverseEntry(**stocked.head("1001", reason="WRONG"), reversed_entry=first.entry_id)
+    stocked.ledger.write(reverse_entry, taken)
+    stocked.order("PO-2")
+    stocked.issue("PO-2", "OAK-1", "1")
+    stocked.issue("PO-2", "SCR-1", "1")
+    acts = [
+        (complete_units, CompleteUnits(**stocked.head(), order_no=order, count=1, serials=("TBL-X-1",)))
+        for order in ("PO-1", "PO-2")
+    ]
+    assert codes_of(at_once(database_url, acts)) == ["SN-DUPLICATE"]
+    assert on_hand(stocked, "TBL-X-1") == 1
+    sound(stocked)
+
+
+@pytest.mark.parametrize("_round", ROUNDS)
+def test_an_issue_comes_back_once(stocked: Plant, database_url: str, _round: int) -> None:
+    issue = stocked.issue("PO-1", "OAK-1", "5")
+    acts = [
+        (return_material, ReturnMaterial(**stocked.head(), issue_entry=issue.entry_id, quantity=Decimal(4)))
+        for _ in range(2)
+    ]
+    assert codes_of(at_once(database_url, acts)) == ["RT-MORE-THAN-ISSUED"]
+    assert on_hand(stocked, "OAK-1") == Decimal(89)
+    sound(stocked)
+
+
 def test_a_unit_leaves_once_and_comes_back_once(stocked: Plant, database_url: str) -> None:
     unit = stocked.do(complete_units, CompleteUnits, order_no="PO-1", count=1).codes[0]
     lines = (ShipLine(code=unit, quantity=Decimal(1)),)
