@@ -21,7 +21,7 @@ SETTLE = 5
 _STX, _ETX = 0x02, 0x03
 _ENDS = (0x0D, 0x0A)
 _SEPARATORS = frozenset("\x04\x1c\x1d\x1e\x1f")  # EOT FS GS RS US stand inside GS1 and ISO/IEC 15434 messages
-_AIM = re.compile(r"(\][A-Za-z][0-9A-Za-z])(.+)", re.DOTALL)
+AIM_IDENTIFIER = re.compile(r"(\][A-Za-z][0-9A-Za-z])(.+)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ def _frame(raw: bytes) -> Frame | Refused:
         return Refused(FaultCode.SCAN_ENCODING, len(raw))
     if any(map(_is_control, text)):  # C1 controls hide in two UTF-8 bytes
         return Refused(FaultCode.SCAN_CONTROL, len(raw))
-    if match := _AIM.fullmatch(text):
+    if match := AIM_IDENTIFIER.fullmatch(text):
         return Frame(match[2], match[1])
     return Frame(text, None)
 

@@ -17,6 +17,7 @@ from devices.serial_scanner import SerialScanner
 from panel import theme
 from panel.labels import Labels
 from panel.navigator import Navigator, Route
+from panel.readers import readers_of
 from panel.records import Records
 from panel.scans import ScanHub
 from panel.screens.base import Context
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from devices.base import Scanner
-    from panel.settings import Settings, SerialPort
+    from panel.settings import SerialPort, Settings
     from panel.sounds import Sink
     from widgets.appearance import Appearance
 
@@ -95,6 +96,8 @@ def build_panel(
     panel = Panel(engines, records, shift, scans, sounds, labels, shell, look)
     for name, port in settings.serial.items():
         scans.add(serial_reader(name, port))
+    for reader in readers_of(settings):
+        scans.add(reader)
     return panel
 
 
@@ -104,7 +107,7 @@ def serial_reader(name: str, port: SerialPort) -> Scanner:
 
 
 def station_of(engines: Engines, settings: Settings) -> Station:
-    """This panel's place in the plant, as the settings and the record say."""
+    """The panel's place in the plant, as the settings and the record say."""
     with engines.read.connect() as connection:
         zone = connection.execute(select(plant.c.timezone).limit(1)).scalar() or settings.plant.timezone
         code = settings.panel.work_center

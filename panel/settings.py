@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping  # noqa: TC003 - the settings' types are read when the panel starts
 from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -26,7 +26,7 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True)
 class PanelSettings:
-    """This panel. ``work_center`` empty: it serves every station. ``size`` is that of the window unless kiosk."""
+    """The panel itself. ``work_center`` empty: it serves every station. ``size`` is that of the window unless kiosk."""
 
     id: str = "PANEL-01"
     work_center: str | None = None
@@ -65,17 +65,23 @@ class SerialPort:
 
 @dataclass(frozen=True)
 class WedgeSettings:
-    """A scanner that types. ``gap_ms``: the largest gap between two keys of one scan, 20 to 200."""
+    """A scanner that types. ``gap_ms``: the largest gap between two keys of one scan, 20 to 200. ``shortest``,
+    ``longest``: characters of a scan. ``layout``: the scanner's own, whatever the panel's is. ``gs``: how it types the
+    separator of GS1 messages.
+    """
 
     prefix: str = ""
     suffix: str = "enter"
     gap_ms: int = 50
+    shortest: int = 4
+    longest: int = 4096
     layout: str = "us"
+    gs: str = "ctrl-bracket"
 
 
 @dataclass(frozen=True)
 class CameraSettings:
-    """A camera (index or path) or a video file; empty: none."""
+    """A camera (index or path) or a video file; empty: none. ``symbologies`` empty: those that can be trusted."""
 
     device: str | None = None
     symbologies: tuple[str, ...] = ()
@@ -118,8 +124,18 @@ SECTIONS: dict[str, type] = {
     "camera": CameraSettings, "printer": PrinterSettings,
 }  # fmt: skip
 RENAMED = {"from": "start", "to": "end"}
-CHOICES = {("panel", "theme"): ("light", "dark"), ("panel", "language"): ("en", "tr", "de")}
-LIMITS = {("wedge", "gap_ms"): (20, 200), ("panel", "diagonal_inch"): (5, 60), ("printer", "dpi"): (100, 1200)}
+CHOICES = {
+    ("panel", "theme"): ("light", "dark"), ("panel", "language"): ("en", "tr", "de"), ("wedge", "layout"): ("us",),
+    ("wedge", "suffix"): ("enter", "tab", "none"), ("wedge", "gs"): ("ctrl-bracket", "f8"),
+}  # fmt: skip
+LIMITS = {
+    ("wedge", "gap_ms"): (20, 200), ("wedge", "shortest"): (3, 40), ("wedge", "longest"): (40, 4096),
+    ("panel", "diagonal_inch"): (5, 60), ("printer", "dpi"): (100, 1200),
+}  # fmt: skip
+SYMBOLOGIES = frozenset({
+    "Aztec", "Codabar", "Code128", "Code39", "Code93", "DataMatrix", "EAN13", "EAN8", "ITF", "MicroQR", "PDF417",
+    "QRCode", "UPCA", "UPCE",
+})  # fmt: skip
 
 
 def data_folder(environment: Mapping[str, str] | None = None) -> Path:
@@ -222,5 +238,7 @@ def _check(section: str, name: str, value: Any) -> None:
     limits = LIMITS.get((section, name))
     if limits and not limits[0] <= value <= limits[1]:
         raise ValueError(f"between {limits[0]} and {limits[1]} is expected")
+    if name == "symbologies" and (unknown := sorted(set(value) - SYMBOLOGIES)):
+        raise ValueError(f"{', '.join(unknown)}: not one of {', '.join(sorted(SYMBOLOGIES))}")
     if (section, name) == ("plant", "timezone") and value not in available_timezones():
         raise ValueError("a time zone such as Europe/Istanbul is expected")
