@@ -108,7 +108,7 @@ class _Shown(dict[str, Any]):
     """Facts as text; a fact that a rule did not give reads as a dash instead of failing."""
 
     def __missing__(self, key: str) -> str:
-        return "–"
+        return "-"
 
 
 def words_of(refused: Refused) -> RefusalWords:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 class ScanHub(QObject):
     """Signals: scanned(Scan), fault(source, DeviceFault), state(source, DeviceState); emitted by reader threads and
-    delivered on the thread of the receiver."""
+    delivered on the thread of the receiver.
+    """
 
     scanned = Signal(object)
     fault = Signal(str, object)

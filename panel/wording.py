@@ -52,7 +52,7 @@ def amount(value: Decimal, uom: str) -> str:
 
 def day(value: date | None) -> str:
     """A calendar day: 31 Jan 2026."""
-    return "–" if value is None else f"{value.day} {value:%b %Y}"
+    return "-" if value is None else f"{value.day} {value:%b %Y}"
 
 
 def clock(moment: datetime) -> str:

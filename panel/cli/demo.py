@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from panel.demo.cards import DemoCard
+
 BENCH_SIZE = (640, 940)
 STATION = "ASM-02"
 
@@ -62,12 +64,15 @@ class _Build:
         look = theme.load(at_bench.theme, BENCH_SIZE, 24.0, desk=True).appearance()
         bench = Bench(look, cards, wire.send)
         wire.unsent.connect(bench.show_unsent)
-        bench.move(panel.shell.frameGeometry().right() + 12, panel.shell.y())
+        room = app.primaryScreen().availableGeometry()
+        beside = panel.shell.frameGeometry().right() + 12
+        bench.resize(BENCH_SIZE[0], min(BENCH_SIZE[1], room.height()))
+        bench.move(max(room.left(), min(beside, room.right() - BENCH_SIZE[0])), panel.shell.y())
         bench.show()
         panel.shell.closed.connect(bench.close)
         return _Ending([panel.close, wire.close], bench)
 
-    def _plant(self) -> tuple[object, ...]:
+    def _plant(self) -> tuple[DemoCard, ...]:
         from db.engine import open_engines
         from db.schema import ensure_current
         from panel.demo.plant import ensure_demo

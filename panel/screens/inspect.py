@@ -15,7 +15,7 @@ from db.services.inspecting import inspect_unit
 from panel import wording
 from panel.navigator import Route
 from panel.screens.base import Context, JobVisit, Screen, plain_code
-from panel.screens.inspect_parts import VerdictButtons, ValueCard
+from panel.screens.inspect_parts import ValueCard, VerdictButtons
 from panel.screens.layouts import beside, empty
 from widgets.buttons import Action
 from widgets.keypad import Keypad, KeypadWords

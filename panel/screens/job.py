@@ -207,7 +207,10 @@ class JobScreen(Screen):
     def on_code(self, code: ScannedCode) -> None:
         if code.kind in {ScanKind.ORDER, ScanKind.LOCATION, ScanKind.COMMAND}:
             super().on_code(code)
-        elif self.job is not None and not self.still_busy():
+        elif self.job is None:
+            # The job is still being read; the scan is for it and waits that long.
+            self._scanned = code
+        elif not self.still_busy():
             self.busy = True
             self.records.read(_lot_for, self.job, code, self.shift.now(), done=self._rehearse, failed=self._unfit)
 

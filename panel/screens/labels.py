@@ -42,14 +42,14 @@ class LabelsScreen(Screen):
 
     def enter(self, argument: Any) -> None:
         self.job: Job
-        self.job, self._codes = argument
-        self._labels: dict[str, MadeLabel] = {}
+        self.job, self.codes = argument
+        self.labels: dict[str, MadeLabel] = {}
         self._faults: dict[str, str] = {}
         self.header.show_title(self.job.item_name, self.job.order_no)
-        self.accept(WORDS.MADE.format(count=len(self._codes)), WORDS.MADE_DETAIL, self._codes[-1])
+        self.accept(WORDS.MADE.format(count=len(self.codes)), WORDS.MADE_DETAIL, self.codes[-1])
         self.refresh_shift()
         self._show()
-        for code in self._codes:
+        for code in self.codes:
             self._make(code)
 
     def _make(self, code: str) -> None:
@@ -57,7 +57,7 @@ class LabelsScreen(Screen):
         self.context.labels.make(fields, self._made, _Failed(self, code).told)
 
     def _made(self, label: MadeLabel) -> None:
-        self._labels[label.code] = label
+        self.labels[label.code] = label
         self._show()
 
     def label_failed(self, code: str, why: str) -> None:
@@ -70,20 +70,20 @@ class LabelsScreen(Screen):
     def _show(self) -> None:
         empty(self._rows)
         empty(self._preview)
-        card = Card(self.look, WORDS.NEW_UNITS, wording.number_of(len(self._labels), len(self._codes)))
+        card = Card(self.look, WORDS.NEW_UNITS, wording.number_of(len(self.labels), len(self.codes)))
         card.narrow_sides()
-        for code in self._codes[:MOST_ROWS]:
+        for code in self.codes[:MOST_ROWS]:
             card.add(self._row(code), 1)
-        card.body.addStretch(max(MOST_ROWS - len(self._codes), 0))
+        card.body.addStretch(max(MOST_ROWS - len(self.codes), 0))
         self._rows.addWidget(card)
-        if self._labels:
-            self._preview.addWidget(self._picture(self._labels[next(reversed(self._labels))]))
+        if self.labels:
+            self._preview.addWidget(self._picture(self.labels[next(reversed(self.labels))]))
         retry = [Action("again", "printer", WORDS.AGAIN)] if self._faults else []
         self.action_row.set_others(self.undo_action(), retry)
 
     def _row(self, code: str) -> MaterialRow:
-        if code in self._labels:
-            return MaterialRow(self.look, RowState.DONE, code, self._labels[code].target, WORDS.PRINTED)
+        if code in self.labels:
+            return MaterialRow(self.look, RowState.DONE, code, self.labels[code].target, WORDS.PRINTED)
         if code in self._faults:
             return MaterialRow(self.look, RowState.BAD, code, self._faults[code], WORDS.NOT_PRINTED)
         return MaterialRow(self.look, RowState.LATER, code, "", WORDS.PRINTING)

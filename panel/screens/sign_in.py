@@ -53,11 +53,11 @@ class SignInScreen(Screen):
         self._card = Card(self.look, WORDS.TOUCH_NAME)
         self._card.head.addWidget(self._dots)
         self._keys = Keypad(self.look, KeypadWords(wording.DELETE_LAST))
-        self._done = PrimaryButton(self.look, compact=True, bare=True)
-        self._keys.set_corner(self._done)
+        self.done_button = PrimaryButton(self.look, compact=True, bare=True)
+        self._keys.set_corner(self.done_button)
         self._keys.pressed.connect(self._type)
         self._keys.backspace.connect(self._rub)
-        self._done.clicked.connect(self._enter_pin)
+        self.done_button.clicked.connect(self._enter_pin)
         return below(self._card, self._keys, gap=self.look.metrics.gap, stretches=(0, 1))
 
     def enter(self, argument: Any) -> None:
@@ -96,9 +96,9 @@ class SignInScreen(Screen):
         self._dots.show_filled(len(self._pin))
         short = SHORTEST_PIN - len(self._pin)
         if self._chosen is None or short > 0:
-            self._done.lock(WORDS.DONE, WORDS.MORE.format(count=short) if self._chosen else "")
+            self.done_button.lock(WORDS.DONE, WORDS.MORE.format(count=short) if self._chosen else "")
         else:
-            self._done.offer("check", WORDS.DONE)
+            self.done_button.offer("check", WORDS.DONE)
 
     def _enter_pin(self) -> None:
         if self._chosen is None or self.still_busy():

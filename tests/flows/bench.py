@@ -6,12 +6,19 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.exceptions import TimeoutError as QtTimeoutError
+
 from db.domain.codes import ScanKind, wrap
 from devices.base import DeviceState
 from devices.fakes.pty_scanner import PtyScanner
 from panel.bootstrap import Panel, build_panel
 from panel.navigator import Route
 from panel.settings import DatabaseSettings, PanelSettings, PrinterSettings, SerialPort, Settings
+from widgets.buttons import BigButton
+from widgets.keypad import Keypad
+from widgets.rows import Row
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -79,7 +86,11 @@ class PanelBench:
 
     def wait(self, condition: Any, milliseconds: int = 8000) -> None:
         """Until it is so."""
-        self.qtbot.waitUntil(condition, timeout=milliseconds)
+        try:
+            self.qtbot.waitUntil(condition, timeout=milliseconds)
+        except QtTimeoutError:
+            shown = f"{self.shell.navigator.route.name}: {self.title!r} {self.sentence!r}"
+            raise AssertionError(f"the panel shows {shown}") from None
 
     def at(self, route: Route) -> None:
         """Until that screen is shown and nothing is under way."""
@@ -112,9 +123,16 @@ class PanelBench:
 
     def touch(self, widget: QWidget) -> None:
         """A real press and release in the middle of a widget."""
-        from PySide6.QtCore import Qt
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
-        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+    def key(self, name: str) -> None:
+        """Touch one key of the keypad that is shown."""
+        pad = next(pad for pad in self.screen.findChildren(Keypad) if pad.isVisible())
+        self.touch(pad.findChild(BigButton, name))
+
+    def person_row(self, name: str) -> Any:
+        """The tile of a person on the sign-in screen."""
+        return next((row for row in self.screen.findChildren(Row) if row.title().text() == name), None)
 
     def find(self, kind: type, name: str) -> Any:
         """The widget of a kind with an object name."""
