@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, distinct, exists, func, or_, select
+from sqlalchemy import Connection, Select, and_, distinct, exists, func, or_, select, type_coerce
 
 from db.domain.numbers import plain
 from db.domain.terms import Lifecycle, TrackableKind
+from db.models.columns import Amount
 from db.models.master import item
 from db.models.material import adjustment, receipt, receipt_line, split, trackable, trackable_state
 from db.models.production import issue_return, material_issue, order_stage, output, production_order, stage_event
@@ -63,7 +64,8 @@ def _net_issues() -> Any:
         .group_by(issue_return.c.issue_id)
         .subquery()
     )
-    net = material_issue.c.quantity - func.coalesce(back.c.quantity, 0)
+    # A difference of amounts has lost its type: a number compared with it would not be taken as millionths.
+    net = type_coerce(material_issue.c.quantity - func.coalesce(back.c.quantity, 0), Amount)
     return (
         select(material_issue.c.trackable_id, net.label("net"))
         .outerjoin(back, back.c.issue_id == material_issue.c.id)
