@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from devices.base import FaultCode
-from devices.us_layout import BRACKET, ENTER, F8, KEYPAD_ENTER, TAB, keys_of
+from devices.us_layout import ENTER, KEYPAD_ENTER, TAB, keys_of
 from devices.wedge import Garbled, Profile, Scanned, Stroke, Typed, Wedge
+from tests.devices.strokes import burst
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,20 +23,6 @@ SERIAL = "TBL-2024-0315-0042"
 NO_KEYS = "\x1b"
 EVERY = "".join(chr(code) for code in range(32, 127))
 GS1 = "01095060001343521726123110LOT-7\x1d3020"
-
-
-def burst(text: str, every: int = 5, at: int = 1000, end: int | None = ENTER, gs: str = "ctrl-bracket") -> list[Stroke]:
-    """The strokes of a text, `every` milliseconds one."""
-    strokes = []
-    for char in text:
-        if char == "\x1d":
-            strokes.append(Stroke(F8, 0) if gs == "f8" else Stroke(BRACKET, 0, control=True))
-        else:
-            ((code, shift),) = keys_of(char)
-            strokes.append(Stroke(code, 0, text="?", shift=shift))
-    if end is not None:
-        strokes.append(Stroke(end, 0))
-    return [replace(stroke, at=at + every * place) for place, stroke in enumerate(strokes)]
 
 
 def heard(strokes: Iterable[Stroke], profile: Profile | None = None, *, idle: bool = True) -> list[Outcome]:
