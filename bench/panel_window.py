@@ -37,6 +37,7 @@ class Watcher(QObject):
         if event.type() is QEvent.Type.Expose:
             watched.removeEventFilter(self)
             print(f"exposed {time.monotonic()}", flush=True)
+            print(f"processor {time.process_time()}", flush=True)
             QTimer.singleShot(REST_MILLISECONDS, self.rest)
         return False
 

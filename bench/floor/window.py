@@ -1,4 +1,8 @@
-"""A bare Qt window. Prints the moment it is exposed (seconds of CLOCK_MONOTONIC), then, at rest, its memory in kB."""
+"""A bare Qt window.
+
+Prints the moment it is exposed (seconds of CLOCK_MONOTONIC), the processor time until then (seconds), and, at rest,
+its memory in kB.
+"""
 
 import sys
 import time
@@ -18,6 +22,7 @@ class Watcher(QObject):
         if event.type() is QEvent.Type.Expose:
             watched.removeEventFilter(self)
             print(f"exposed {time.monotonic()}", flush=True)
+            print(f"processor {time.process_time()}", flush=True)
             QTimer.singleShot(REST_MILLISECONDS, self.rest)
         return False
 
