@@ -33,13 +33,8 @@ def _row(table: str, key: dict[str, Any], **values: Any) -> MasterRow:
     return MasterRow(table=table, key=key, values=values)
 
 
-def _rows() -> tuple[MasterRow, ...]:
-    raw, *made, unit = LEVELS
-    kinds = [(raw, "RAW", "LOT"), *((code, "SEMI", "LOT") for code in made), (unit, "FINISHED", "SERIAL")]
-    items = (
-        _row("item", {"code": code}, name=code, kind=kind, tracking=tracking, uom="piece")
-        for code, kind, tracking in kinds
-    )
+def _made_of() -> tuple[MasterRow, ...]:
+    """Each level is one piece of the level below, made in one stage."""
     parts = (
         _row(
             "bom_line", {"item_id": f"item:{whole}", "component_id": f"item:{part}", "stage_sequence": 0},
@@ -54,16 +49,24 @@ def _rows() -> tuple[MasterRow, ...]:
         )
         for whole in LEVELS[1:]
     )  # fmt: skip
+    return (*parts, *routing)
+
+
+def _rows() -> tuple[MasterRow, ...]:
+    raw, *made, unit = LEVELS
+    kinds = [(raw, "RAW", "LOT"), *((code, "SEMI", "LOT") for code in made), (unit, "FINISHED", "SERIAL")]
     return (
         _row("plant", {"name": "Bench plant"}, timezone="UTC", currency="EUR"),
+        _row("work_center", {"code": "BENCH-01"}, name="Bench 01"),
         _row("person", {"personnel_no": PERSON}, name="Ayşe Yılmaz", role="OPERATOR"),
         _row("person", {"personnel_no": SUPERVISOR}, name="Murat Demir", role="SUPERVISOR"),
-        _row("work_center", {"code": "BENCH-01"}, name="Bench 01"),
         _row("supplier", {"code": "ACME"}, name="Acme Timber"),
         _row("customer", {"code": CUSTOMER}, name="Hotel Adler"),
-        *items,
-        *parts,
-        *routing,
+        *(
+            _row("item", {"code": code}, name=code, kind=kind, tracking=tracking, uom="piece")
+            for code, kind, tracking in kinds
+        ),
+        *_made_of(),
     )
 
 
