@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import queue
 import threading
+import time
 import wave
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
 
+LOOK_AGAIN_SECONDS = 60.0
 TONES = Path(__file__).parent.parent / "resources" / "sounds"
 
 
@@ -57,6 +59,7 @@ class DeviceSink:
 
     def __init__(self, backends: Sequence[Any] | None = None) -> None:
         self._device: Any = None
+        self._again_at = 0.0
         self._backends = backends
         self._rest = memoryview(b"")
 
@@ -68,6 +71,10 @@ class DeviceSink:
         """Hands the samples to the device; raises what miniaudio raises when there is none."""
         self._rest = memoryview(sound.samples)
         if self._device is None:
+            if time.monotonic() < self._again_at:
+                raise OSError("no sound device")
+            # Looking for a device takes a while and fills standard error: a panel without one looks rarely.
+            self._again_at = time.monotonic() + LOOK_AGAIN_SECONDS
             self._open(sound.rate)
 
     def _open(self, rate: int) -> None:
@@ -91,6 +98,16 @@ class DeviceSink:
         if self._device is not None:
             self._device.close()
             self._device = None
+
+
+class MutedSink:
+    """Takes every tone and plays none: for pictures and for a site that wants silence."""
+
+    def play(self, sound: Sound) -> None:
+        """Nothing is heard."""
+
+    def close(self) -> None:
+        """Nothing to give back."""
 
 
 class Sounds(QObject):

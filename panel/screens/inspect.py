@@ -115,6 +115,15 @@ class InspectScreen(Screen):
         if len(self._value) < LONGEST and not (key == "." and "." in self._value):
             self._set(self._value + key)
 
+    @property
+    def has_point(self) -> bool:
+        """Whether a point is being asked."""
+        return self._unit is not None
+
+    def type_value(self, text: str) -> None:
+        """Enter a whole value at once, as a gauge that sends it does."""
+        self._set(text[:LONGEST])
+
     def _rub(self) -> None:
         self._set(self._value[:-1])
 

@@ -127,6 +127,7 @@ class PanelBench:
 
     def key(self, name: str) -> None:
         """Touch one key of the keypad that is shown."""
+        self.wait(lambda: any(pad.isVisible() for pad in self.screen.findChildren(Keypad)))
         pad = next(pad for pad in self.screen.findChildren(Keypad) if pad.isVisible())
         self.touch(pad.findChild(BigButton, name))
 

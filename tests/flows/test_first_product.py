@@ -34,16 +34,15 @@ def on_hand(plant: Plant, code: str) -> Decimal:
     thing, state = metadata.tables["trackable"], metadata.tables["trackable_state"]
     with plant.engines.read.connect() as connection:
         joined = select(state.c.on_hand).join(thing, thing.c.id == state.c.trackable_id)
-        return connection.execute(joined.where(thing.c.code == code)).scalar_one()
+        return Decimal(connection.execute(joined.where(thing.c.code == code)).scalar_one())
 
 
 def refusals(plant: Plant) -> dict[str, int]:
     """The counts of refusals by code."""
     table = metadata.tables["refusal_count"]
     with plant.engines.read.connect() as connection:
-        return {
-            row.code: row.count for row in connection.execute(select(table.c.code, table.c["count"].label("count")))
-        }
+        rows = connection.execute(select(table.c.code, table.c["count"])).all()
+    return {code: int(times) for code, times in rows}
 
 
 def open_job(bench: PanelBench) -> None:

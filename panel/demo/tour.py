@@ -1,0 +1,151 @@
+"""A walk through every screen with the demo plant, by real scans, for pictures: what a newcomer would see."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from db.domain.codes import ScanKind, wrap
+from panel.demo.jobs import READY
+from panel.demo.people import PEOPLE
+from panel.navigator import Route
+from widgets.buttons import Tile
+from widgets.rows import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from panel.bootstrap import Panel
+
+Step = tuple[str, "Callable[[], bool]"]
+FITTING = ("TOP-2024-0312", "LEG-2024-0312", "DOW-24-0311", "PVA-2024-006")
+WRONG, EXPIRED, SHIPPED_UNIT, SUSPECT = "DOW-24-0290", "PVA-2023-118", "TBL-2024-0315-0042", "OAK-2024-Q1-055"
+
+
+class Tour:
+    """Yields (name of a picture or "", condition to wait for before the picture is taken and the walk goes on)."""
+
+    def __init__(self, panel: Panel, send: Callable[[str], None]) -> None:
+        self._panel, self._send = panel, send
+        self.units: tuple[str, ...] = ()
+
+    @property
+    def _screen(self) -> Any:
+        return self._panel.shell.navigator.current
+
+    def steps(self) -> Iterator[Step]:
+        """The whole walk."""
+        yield "sign_in", self._at(Route.SIGN_IN)
+        yield from self._sign_in("1042")
+        yield "home", self._ready
+        yield from self._work()
+        yield from self._finish()
+        yield from self._quality()
+        yield from self._supervise()
+
+    def _sign_in(self, number: str) -> Iterator[Step]:
+        self._send(next(one.badge for one in PEOPLE if one.number == number))
+        yield "", self._at(Route.HOME)
+
+    def _work(self) -> Iterator[Step]:
+        self._send(wrap(ScanKind.ORDER, READY))
+        yield "job_start", self._offers("Start")
+        self._screen.action_row.primary.click()
+        yield "job", self._says("Scan the lot")
+        self._send(WRONG)
+        yield "job_refused", self._says("Wrong part")
+        self._send(EXPIRED)
+        yield "job_expired", self._says("has expired")
+        for number, lot in enumerate(FITTING):
+            self._send(lot)
+            yield "issue" if number == 0 else "", self._offers("Issue", Route.ISSUE)
+            self._screen.action_row.primary.click()
+            yield "job_accepted" if number == 1 else "", self._says("is recorded", Route.JOB)
+        self._screen.pressed("pause")
+        yield "job_pause", self._has(Tile)
+        self._screen.findChild(Tile, "BREAK").click()
+        yield "job_paused", self._says("Paused")
+        self._screen.action_row.primary.click()
+        yield "", self._offers("Finish")
+
+    def _finish(self) -> Iterator[Step]:
+        self._screen.action_row.primary.click()
+        yield "", self._at(Route.FINISH)
+        self._screen.good.set_value(4)
+        self._screen.scrap.more.click()
+        yield "finish", self._has(Tile)
+        self._screen.findChildren(Tile)[0].click()
+        yield "", self._offers("Finish")
+        self._screen.action_row.primary.click()
+        yield "home_done", self._at(Route.HOME)
+        self._send(wrap(ScanKind.ORDER, READY))
+        yield "", self._offers("Start", Route.JOB)
+        self._screen.action_row.primary.click()
+        yield "", self._offers("Count")
+        self._screen.action_row.primary.click()
+        yield "", self._at(Route.FINISH)
+        self._screen.good.more.click()
+        self._screen.good.more.click()
+        yield "", self._offers("Complete")
+        self._screen.action_row.primary.click()
+        yield "labels", self._labelled
+        self.units = self._screen.codes
+        self._screen.action_row.primary.click()
+        yield "", self._at(Route.HOME)
+
+    def _quality(self) -> Iterator[Step]:
+        self._send(SHIPPED_UNIT)
+        yield "look_up", self._says("shipped", Route.LOOK_UP)
+        self._screen.sign_out()
+        yield from self._sign_in("1018")
+        self._screen.go.emit(Route.INSPECT, None)
+        yield "inspect_scan", self._at(Route.INSPECT)
+        self._send(self.units[0])
+        yield "", self._offers_keys
+        self._screen.type_value("752.6")
+        yield "inspect_fail", self._ready
+        self._screen.type_value("750.4")
+        yield "inspect_pass", self._ready
+        self._screen.go_back()
+        yield "", self._at(Route.HOME)
+        self._screen.go.emit(Route.SHIP, None)
+        yield "ship_customer", self._has(Row)
+        self._screen.findChild(Row, "0").click()
+        self._send(self.units[0])
+        yield "ship", self._says("is packed")
+
+    def _supervise(self) -> Iterator[Step]:
+        self._screen.sign_out()
+        yield from self._sign_in("1001")
+        self._screen.go.emit(Route.TRACE, SUSPECT)
+        yield "trace", self._traced
+
+    def _at(self, route: Route) -> Callable[[], bool]:
+        return lambda: self._panel.shell.navigator.route is route and self._ready()
+
+    def _ready(self) -> bool:
+        return not self._panel.records.waiting
+
+    def _says(self, words: str, route: Route | None = None) -> Callable[[], bool]:
+        navigator = self._panel.shell.navigator
+        return lambda: (route is None or navigator.route is route) and words in self._screen.prompt.title().text()
+
+    def _offers(self, word: str, route: Route | None = None) -> Callable[[], bool]:
+        navigator = self._panel.shell.navigator
+        return lambda: (
+            (route is None or navigator.route is route)
+            and self._screen.action_row.primary.isEnabled()
+            and self._screen.action_row.primary.accessibleName().startswith(word)
+        )
+
+    def _has(self, kind: type) -> Callable[[], bool]:
+        return lambda: bool(self._screen.findChildren(kind))
+
+    def _offers_keys(self) -> bool:
+        return self._screen.has_point and self._ready()
+
+    def _labelled(self) -> bool:
+        at = self._panel.shell.navigator.route is Route.LABELS
+        return at and len(self._screen.labels) == len(self._screen.codes) > 0
+
+    def _traced(self) -> bool:
+        return self._panel.shell.navigator.route is Route.TRACE and self._screen.picture is not None
