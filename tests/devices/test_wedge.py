@@ -103,6 +103,12 @@ def test_the_longest_scan_and_one_more_of_which_nothing_is_left() -> None:
     assert heard(longer, profile) == [Garbled(FaultCode.SCAN_TOO_LONG, 11), Scanned(SERIAL[:9])]
 
 
+def test_the_late_end_of_a_scan_that_was_too_long_presses_nothing() -> None:
+    strokes = burst("0123456789AB", end=None)
+    late = Stroke(ENTER, strokes[-1].at + 200)
+    assert heard([*strokes, late], Profile(longest=10)) == [Garbled(FaultCode.SCAN_TOO_LONG, 11)]
+
+
 def test_a_prefix_is_asked_for_and_taken_off() -> None:
     profile = Profile(prefix="~~")
     assert heard(burst("~~" + SERIAL), profile) == [Scanned(SERIAL)]
@@ -150,6 +156,17 @@ def test_a_key_that_writes_nothing_keeps_its_place() -> None:
     first, second = burst("ab", end=None)
     arrow = Stroke(113, second.at + 5)
     assert heard([first, second, arrow]) == [Typed((first, second)), Typed((arrow,))]
+
+
+def test_every_enter_of_a_quick_person_is_the_person_s() -> None:
+    strokes = burst("ab", 30)
+    again = replace(strokes[-1], at=strokes[-1].at + 30)
+    assert typed(heard([*strokes, again])) == [*strokes, again]
+
+
+def test_a_stroke_from_before_is_of_no_burst() -> None:
+    early, late = burst("ABCD", at=1000, end=None), burst("EFGH", at=0)
+    assert heard([*early, *late]) == [Typed(tuple(early)), Scanned("EFGH")]
 
 
 def test_a_shortcut_of_a_person_is_not_held() -> None:

@@ -58,6 +58,14 @@ class Desk(QWidget):
         self.hub.scanned.connect(self._hear)
         self.hub.fault.connect(self._fault)
 
+        self.seen: list[str] = []
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.seen.append(event.text())
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self.seen.append(f"{event.text()} up")
+
     def _press(self) -> None:
         self.presses += 1
 
@@ -164,6 +172,22 @@ def test_typing_goes_to_the_widget_it_was_meant_for(qtbot: QtBot, desk: Desk) ->
     QCoreApplication.sendPostedEvents()
     desk.button.setFocus()
     qtbot.waitUntil(lambda: desk.line.text() == "ab")
+
+
+def test_what_no_widget_has_the_focus_for_is_seen_by_the_window_once(qtbot: QtBot, desk: Desk) -> None:
+    desk.button.clearFocus()
+    post(desk, [*written("ab", 10), *(replace(stroke, at=9000) for stroke in written("c", 10))])
+    qtbot.waitUntil(lambda: len(desk.seen) >= 6)
+    qtbot.wait(150)
+    assert desk.seen == ["a", "a up", "b", "b up", "c", "c up"]
+
+
+def test_of_a_scan_the_window_sees_nothing(qtbot: QtBot, desk: Desk) -> None:
+    desk.button.clearFocus()
+    post(desk, written(SERIAL, 5, ENTER))
+    qtbot.waitUntil(lambda: desk.scans == [SERIAL])
+    qtbot.wait(150)
+    assert desk.seen == []
 
 
 def test_typing_for_a_widget_that_is_gone_is_dropped(qtbot: QtBot, desk: Desk) -> None:
