@@ -1,4 +1,4 @@
-"""Tracepanel: the touchscreen operator panel for production traceability. ``python main.py help`` lists the commands."""
+"""Tracepanel, the operator panel for production traceability: ``python main.py help`` lists the commands."""
 
 import sys
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,8 @@ from db.domain.codes import ScanKind, read_code
 from db.domain.refusals import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from devices.base import Scan
     from panel.screens.base import Screen
 

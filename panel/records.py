@@ -63,7 +63,7 @@ class Records(QObject):
         done: Callable[[Any], None],
         failed: Callable[[Refused | Broken], None],
     ) -> None:
-        """Record one act; ``done(answer)`` after the commit, ``failed(refused or broken)`` when nothing was recorded."""
+        """Record one act; ``done(answer)`` after the commit, ``failed(refused or broken)`` when nothing was."""
         self._queue(_Write(self._ledger.write, use_case, command), done, failed, repr(command))
 
     def rehearse(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
-from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from db.domain.numbers import plain
 from db.domain.terms import Lifecycle, Quality, Role
+
+if TYPE_CHECKING:
+    from datetime import date, datetime, timedelta
+    from decimal import Decimal
 
 APPLICATION = "Tracepanel"
 BACK, HELP, LAST_SCANS, SAVED, NOT_SAVED = "Back", "Help", "Last scans", "Saved", "NOT SAVED - stop"

@@ -1,4 +1,4 @@
-"""``main.py shots DIR``: pictures of every screen, of the real shell with the demo plant, at the sizes that must hold."""
+"""``main.py shots DIR``: pictures of every screen of the real shell, with the demo plant, at the sizes that must hold."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     for size in arguments.sizes.split(","):
         for theme in arguments.themes.split(","):
             command = [sys.executable, "main.py", "shots", str(arguments.folder), "--one", f"{size},{theme}"]
-            status |= subprocess.run(command, check=False, env=_environment()).returncode
+            status |= subprocess.run(command, check=False, env=_environment()).returncode  # noqa: S603 - ourselves
     return status
 
 

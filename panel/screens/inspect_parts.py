@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +19,8 @@ from widgets.limit_bar import LimitBar, Limits, Mark
 from widgets.text import Label
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from db.queries.inspections import PlannedPoint
 
 WORDS = wording.Inspect

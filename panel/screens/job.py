@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 
-from db.domain.answers import StageWork
 from db.domain.codes import ScanKind
 from db.domain.commands import IssueMaterial, LeaveStage, PauseStage, ResumeStage, StartStage, WorkOnStage
 from db.domain.refusals import Refusal, Refused
@@ -30,12 +28,13 @@ from panel.screens.reasons import ReasonSheet
 from widgets.buttons import Action
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from uuid import UUID
 
     from sqlalchemy import Connection
 
-    from db.domain.answers import Issued
+    from db.domain.answers import Issued, StageWork
     from db.domain.codes import ScannedCode
 
 WORDS = wording.Job

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 WORDS = wording.LookUp
 ICONS = {
-    "received": ("truck-delivery", Kind.ACCENT), "issued": ("stack-push", Kind.ACCENT), "fitted": ("tools", Kind.ACCENT),
+    "received": ("truck-delivery", Kind.ACCENT), "issued": ("stack-push", Kind.ACCENT),
+    "fitted": ("tools", Kind.ACCENT),
     "completed": ("circle-check", Kind.OK), "inspection_passed": ("circle-check", Kind.OK),
     "inspection_failed": ("circle-x", Kind.BAD), "held": ("hand-stop", Kind.BAD),
     "hold_released": ("lock-open", Kind.OK), "stage_finished": ("checks", Kind.OK), "shipped": ("truck", Kind.ACCENT),

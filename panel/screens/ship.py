@@ -1,4 +1,4 @@
-"""Units into a shipment: choose the customer, scan what leaves, ship. Each unit is asked of the rules as it is scanned."""
+"""Units into a shipment: choose the customer, scan what leaves, ship. The rules are asked at each scan."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from db.domain.commands import Ship, ShipLine
-from db.domain.found import FoundTrackable
 from db.domain.terms import TrackableKind
 from db.queries.customers import CustomerTile, customers_of
 from db.queries.scanned import find_scanned
@@ -24,6 +23,7 @@ from widgets.rows import MaterialRow, Row, RowState
 if TYPE_CHECKING:
     from db.domain.answers import Shipped
     from db.domain.codes import ScannedCode
+    from db.domain.found import FoundTrackable
 
 WORDS = wording.Ship
 MOST_ROWS = 5

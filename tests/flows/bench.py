@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -14,16 +13,18 @@ from db.domain.codes import ScanKind, wrap
 from devices.base import DeviceState
 from devices.fakes.pty_scanner import PtyScanner
 from panel.bootstrap import Panel, build_panel
-from panel.navigator import Route
-from panel.settings import DatabaseSettings, PanelSettings, PrinterSettings, SerialPort, Settings
+from panel.settings import CameraSettings, DatabaseSettings, PanelSettings, PrinterSettings, SerialPort, Settings
 from widgets.buttons import BigButton
 from widgets.keypad import Keypad
 from widgets.rows import Row
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
 
+    from panel.navigator import Route
     from panel.sounds import Sound
 
 
@@ -43,13 +44,23 @@ class SilentSink:
 class PanelBench:
     """What an operator has: a scanner, a finger and eyes."""
 
-    def __init__(self, qtbot: QtBot, app: QApplication, url: str, folder: Path, **panel: Any) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        app: QApplication,
+        url: str,
+        folder: Path,
+        *,
+        camera: CameraSettings | None = None,
+        **panel: Any,
+    ) -> None:
         self.qtbot = qtbot
         self.scanner = PtyScanner(folder / "scanner")
         self.folder, self.sink = folder, SilentSink()
         settings = Settings(
             panel=PanelSettings(id="TEST-02", work_center="ASM-02", **panel),
             database=DatabaseSettings(url),
+            camera=camera or CameraSettings(),
             serial={"scanner": SerialPort(self.scanner.path, 9600)},
             printer=PrinterSettings(url=os.environ.get("TEST_PRINTER") or None),
         )
