@@ -22,7 +22,7 @@ KEPT_SCANS = 8
 
 @dataclass(frozen=True)
 class Station:
-    """Where one stands: the panel's id (the stream of its entries), its work centre (None: any), the plant's time zone."""
+    """The panel's id (the stream of its entries), its work centre (None: any), the plant's time zone."""
 
     panel_id: str
     name: str

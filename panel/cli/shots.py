@@ -1,4 +1,4 @@
-"""``main.py shots DIR``: pictures of every screen of the real shell, with the demo plant, at the sizes that must hold."""
+"""``main.py shots DIR``: pictures of every screen with the demo plant, at the sizes that must hold."""
 
 from __future__ import annotations
 
