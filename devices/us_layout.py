@@ -29,6 +29,9 @@ SHIFTED = {first + at + _X11: char for first, _, row in _ROWS for at, char in en
 
 TAB, ENTER, KEYPAD_ENTER, BRACKET, F8 = (code + _X11 for code in (15, 28, 96, 27, 66))
 
+MODIFIERS = frozenset(code + _X11 for code in (29, 42, 54, 56, 58, 69, 97, 100, 125, 126))
+"""Ctrl, Shift, Alt, Caps Lock, Num Lock and Meta: they write nothing by themselves."""
+
 
 def keys_of(text: str) -> list[tuple[int, bool]]:
     """The key code and Shift of each character. ValueError for one that a US keyboard does not have."""

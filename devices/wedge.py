@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from devices.base import FaultCode
 from devices.framing import AIM_IDENTIFIER, CAP, SETTLE
-from devices.us_layout import BRACKET, ENTER, F8, KEYPAD_ENTER, PLAIN, SHIFTED, TAB
+from devices.us_layout import BRACKET, ENTER, F8, KEYPAD_ENTER, MODIFIERS, PLAIN, SHIFTED, TAB
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -103,6 +103,8 @@ class Wedge:
 
     def press(self, stroke: Stroke) -> tuple[bool, tuple[Outcome, ...]]:
         """A stroke, in the order of the keyboard: whether it is held, and what became clear. If not, it comes after."""
+        if stroke.code in MODIFIERS:
+            return False, ()
         before = () if self._follows(stroke) else self.idle()
         if not self.holds(stroke):
             return False, (*before, *self.idle())

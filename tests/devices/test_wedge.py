@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from devices.base import FaultCode
-from devices.us_layout import ENTER, KEYPAD_ENTER, TAB, keys_of
+from devices.us_layout import ENTER, KEYPAD_ENTER, MODIFIERS, TAB, keys_of
 from devices.wedge import Garbled, Profile, Scanned, Stroke, Typed, Wedge
 from tests.devices.strokes import burst
 
@@ -59,7 +59,12 @@ def test_a_person_loses_no_stroke_and_gets_no_scan(text: str, gaps: list[int]) -
     assert all(isinstance(one, Typed) for one in found)
 
 
-@given(st.lists(st.tuples(st.sampled_from([*range(9, 99)]), st.integers(0, 120), st.booleans()), max_size=40))
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(sorted(set(range(9, 99)) - MODIFIERS)), st.integers(0, 120), st.booleans()),
+        max_size=40,
+    )
+)
 def test_every_stroke_is_heard_at_most_once_and_in_order(keys: list[tuple[int, int, bool]]) -> None:
     at = 0
     strokes: list[Stroke] = []
@@ -83,6 +88,16 @@ def test_the_group_separator_by_either_key_and_not_by_the_other() -> None:
     assert heard(burst(GS1, gs="f8"), Profile(gs="f8")) == [Scanned(GS1)]
     assert Scanned(GS1) not in heard(burst(GS1, gs="f8"))
     assert Scanned(GS1) not in heard(burst(GS1), Profile(gs="f8"))
+
+
+def test_shift_and_ctrl_are_strokes_of_their_own_and_break_no_scan() -> None:
+    strokes = [
+        one
+        for stroke in burst("PO_7:A" + GS1)
+        for one in (*([Stroke(50, stroke.at - 2)] if stroke.shift else [Stroke(37, stroke.at - 2)]), stroke)
+    ]
+    assert [one for one in heard(strokes) if not isinstance(one, Typed)] == [Scanned("PO_7:A" + GS1)]
+    assert {stroke.code for stroke in typed(heard(strokes))} == {50, 37}
 
 
 def test_the_aim_identifier_is_taken_off() -> None:
