@@ -10,6 +10,8 @@ from db.domain.refusals import Refusal
 if TYPE_CHECKING:
     from db.domain.refusals import Refused
 
+# More names than this one make the sentence too long for the bar of a small panel.
+MOST_NAMED = 1
 NOTHING_RECORDED = "Nothing was recorded."
 
 
@@ -131,5 +133,7 @@ def words_of(refused: Refused) -> RefusalWords:
 
 def _shown(value: Any) -> str:
     if isinstance(value, (list, tuple)):
-        return ", ".join(str(one) for one in value)
+        rest = len(value) - MOST_NAMED
+        named = ", ".join(str(one) for one in value[:MOST_NAMED])
+        return f"{named} or {rest} more" if rest > 0 else named
     return str(value)

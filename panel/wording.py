@@ -204,5 +204,5 @@ class Ship:
     UNITS, NONE_YET, SHIP, LOCKED = "In this shipment", "nothing scanned yet", "Ship {count}", "scan a unit"
     TO, ADDED, ADDED_DETAIL = "to {customer}", "{code} is packed", "Nothing is recorded before you touch Ship"
     TWICE, TWICE_DETAIL = "{code} is in already", "It counts once. Scan the next unit."
-    SHIPPED, SHIPPED_DETAIL, OTHER = "{count} shipped to {customer}", "Shipment {number}", "Other customer"
+    SHIPPED, SHIPPED_DETAIL, OTHER = "{count} shipped to {customer}", "Shipment {number}", "Customer"
     REMOVE = "Take out last"

@@ -1,0 +1,114 @@
+"""A walk through every screen with the demo plant at each operator size: it fits, nothing is cut, fingers find it."""
+
+from __future__ import annotations
+
+import math
+import shutil
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.exceptions import TimeoutError as QtTimeoutError
+
+from panel.bootstrap import Panel, build_panel
+from panel.demo.plant import make_demo
+from panel.demo.tour import Tour
+from panel.demo.wire import BenchWire
+from panel.navigator import Route
+from panel.settings import PanelSettings, SerialPort, Settings
+from panel.sounds import MutedSink
+from tests.helpers.databases import copied, opened
+from widgets.keyboard import Keyboard
+from widgets.rows import MaterialRow
+from widgets.surface import Pressable
+from widgets.text import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+SIZES = {(1280, 800): (10.1, "light"), (1024, 768): (15.0, "dark"), (1920, 1080): (15.6, "light")}
+FINGER_MM = 15.0
+# A remark under a code may be shortened: the code itself stands whole above it.
+MAY_SHORTEN = ("-0001.png", "-0002.png")
+
+
+@pytest.fixture(scope="module")
+def demo(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo plant in a file."""
+    folder = tmp_path_factory.mktemp("demo")
+    with opened(copied(sqlite_template, folder)) as engines:
+        # The walk is made by the panel's own clock, so the plant's sixty days end now.
+        make_demo(engines, datetime.now(UTC))
+    return folder / "record.sqlite"
+
+
+@pytest.fixture(params=list(SIZES), ids=lambda size: f"{size[0]}x{size[1]}")
+def panel(
+    request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, demo: Path, tmp_path: Path
+) -> Iterator[tuple[Panel, BenchWire]]:
+    """A panel of that size on a copy of the plant."""
+    size: tuple[int, int] = request.param
+    inch, theme = SIZES[size]
+    copy = tmp_path / "record.sqlite"
+    shutil.copyfile(demo, copy)
+    wire = BenchWire(tmp_path / "scanner")
+    station = PanelSettings(work_center="ASM-02", diagonal_inch=inch, theme=theme, size=size)
+    settings = Settings(panel=station, serial={"bench": SerialPort(wire.path)})
+    made = build_panel(qapp, settings, f"sqlite:///{copy}", tmp_path, sink=MutedSink())
+    qtbot.addWidget(made.shell)
+    made.shell.open(size, kiosk=False)
+    qtbot.waitExposed(made.shell)
+    qtbot.waitUntil(lambda: bool(made.scans.states), timeout=5000)
+    yield made, wire
+    made.shell.close()
+    made.close()
+    wire.close()
+
+
+def test_every_screen_fits_and_nothing_is_cut(qtbot: QtBot, panel: tuple[Panel, BenchWire]) -> None:
+    built, wire = panel
+    size = (built.shell.width(), built.shell.height())
+    seen = 0
+    for name, condition in Tour(built, wire.send).steps():
+        try:
+            qtbot.waitUntil(condition, timeout=20_000)
+        except QtTimeoutError:
+            page = built.shell.navigator.current
+            pytest.fail(f"{name!r}: {built.shell.navigator.route} says {page.prompt.title().text()!r}")
+        qtbot.wait(30)
+        if not name:
+            continue
+        seen += 1
+        assert (built.shell.width(), built.shell.height()) == size, f"{name} does not fit the panel"
+        page: QWidget = built.shell.navigator.current
+        assert [label.text() for label in cut(page)] == [], f"{name}: words are cut"
+        if built.shell.navigator.route is not Route.TRACE:
+            assert too_small(page, built) == [], f"{name}: too small for a finger"
+    assert seen >= 18
+
+
+def cut(page: QWidget) -> list[Label]:
+    """Labels whose words do not fit."""
+    shown = [label for label in page.findChildren(Label) if label.isVisible() and label.is_elided()]
+    return [label for label in shown if not label.text().endswith(MAY_SHORTEN)]
+
+
+def too_small(page: QWidget, built: Panel) -> list[str]:
+    """Targets below 15 mm; rows that only show are none, and letter keys may be 12 mm."""
+    least = math.floor(FINGER_MM * built.look.metrics.px_per_mm)
+    small = []
+    for target in page.findChildren(Pressable):
+        exempt = isinstance(target, MaterialRow) or _on_keyboard(target) or not target.isVisible()
+        if not exempt and min(target.width(), target.height()) < least:
+            small.append(f"{target.accessibleName()} {target.width()}x{target.height()} < {least}")
+    return small
+
+
+def _on_keyboard(target: QWidget) -> bool:
+    parent = target.parentWidget()
+    return parent is not None and (isinstance(parent, Keyboard) or _on_keyboard(parent))
