@@ -39,7 +39,9 @@ def test_a_badge_signs_in_while_the_pin_of_another_is_being_entered(bench: Panel
     bench.key("2")
     type_in(bench, burst(wrap(ScanKind.BADGE, "AYSE")))
     bench.at(Route.HOME)
-    assert bench.panel.shift.person.personnel_no == "1042"
+    person = bench.panel.shift.person
+    assert person is not None
+    assert person.personnel_no == "1042"
 
 
 def test_a_lot_goes_into_the_running_job_and_enter_presses_nothing(bench: PanelBench) -> None:
