@@ -116,6 +116,7 @@ class Tour:
     def _supervise(self) -> Iterator[Step]:
         self._screen.sign_out()
         yield from self._sign_in("1001")
+        yield "home_supervisor", self._ready
         self._screen.go.emit(Route.TRACE, SUSPECT)
         yield "trace", self._traced
 

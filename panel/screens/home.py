@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 WORDS = wording.Home
 PAGE = 2
+ONE_COLUMN = 3
 TASKS = {
     "look_up": (WORDS.LOOK_UP, "list-search", Route.LOOK_UP),
     "inspect": (WORDS.INSPECT, "ruler-measure", Route.INSPECT),
@@ -43,7 +44,7 @@ class HomeScreen(Screen):
         self._jobs, self._tasks = QVBoxLayout(), QGridLayout()
         for part in (self._jobs, self._tasks):
             part.setSpacing(self.look.metrics.gap)
-        self.set_body(beside(self._jobs, self._tasks, gap=self.look.metrics.gap, stretches=(5, 2)))
+        self.set_body(beside(self._jobs, self._tasks, gap=self.look.metrics.gap, stretches=(5, 3)))
 
     def enter(self, argument: Any) -> None:
         self._first = 0
@@ -79,7 +80,8 @@ class HomeScreen(Screen):
             tile = Tile(self.look, text, icon)
             tile.setObjectName(key)
             tile.clicked.connect(self._task)
-            self._tasks.addWidget(tile, at, 0)
+            columns = 1 if len(offered) <= ONE_COLUMN else 2
+            self._tasks.addWidget(tile, at // columns, at % columns)
 
     def _task(self) -> None:
         self.go.emit(TASKS[self.sender().objectName()][2], None)

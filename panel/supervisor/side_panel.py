@@ -17,12 +17,16 @@ from widgets.surface import paint_ground, pen
 from widgets.text import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent
 
     from panel.supervisor.facts import NodeFacts
+    from widgets.rows import Fact
 
 TALL = 900
 ROW_TALL, ROW_LOW = 38, 30
+MOST_LOW = 7
 SIGN = QSize(44, 26)
 
 
@@ -55,9 +59,15 @@ class SidePanel(QWidget):
         """Another node; the one that was asked for offers no way on from itself."""
         self.facts, self._from = facts, facts.trace_from
         self._card.show_title(facts.title)
-        self._facts.show_facts(facts.facts)
-        self._facts.setMinimumHeight(len(facts.facts) * self._row_height)
+        shown = self._that_fit(facts.facts)
+        self._facts.show_facts(shown)
+        self._facts.setMinimumHeight(len(shown) * self._row_height)
         self.button.setVisible(self._from is not None and not is_root)
+
+    def _that_fit(self, facts: Sequence[Fact]) -> Sequence[Fact]:
+        """On a low screen the first and the last: what it is, and what is wrong with it; the table has all."""
+        low = self._row_height == ROW_LOW and len(facts) > MOST_LOW
+        return [*facts[: MOST_LOW - 2], *facts[-2:]] if low else facts
 
     def _clicked(self) -> None:
         if self._from is not None:

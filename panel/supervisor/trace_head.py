@@ -45,7 +45,7 @@ class TraceHead(QWidget):
         self._icon = Icon(look, "stack-2", look.metrics.icon("head"), "accent")
         self._code = Label(look, "", role="head", weight=BOLD, code=True)
         self._chip = Chip(look)
-        self._about = Label(look, "", role="value", tone="muted")
+        self._about = Label(look, "", role="value", tone="muted", lines=2)
         self._modes = {mode: ModeButton(look, text, beside=True) for mode, text in MODES.items()}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -84,12 +84,18 @@ def test_every_screen_fits_and_nothing_is_cut(qtbot: QtBot, panel: tuple[Panel, 
         if not name:
             continue
         seen += 1
-        assert (built.shell.width(), built.shell.height()) == size, f"{name} does not fit the panel"
+        assert (built.shell.width(), built.shell.height()) == size, f"{name}: {least_heights(built)}"
         page: QWidget = built.shell.navigator.current
         assert [label.text() for label in cut(page)] == [], f"{name}: words are cut"
         if built.shell.navigator.route is not Route.TRACE:
             assert too_small(page, built) == [], f"{name}: too small for a finger"
     assert seen >= 18
+
+
+def least_heights(built: Panel) -> dict[str, int]:
+    """How tall each screen that was made must at least be: the tallest one decides for the window."""
+    pages = (built.shell.navigator.stack.widget(at) for at in range(built.shell.navigator.stack.count()))
+    return {type(page).__name__: page.minimumSizeHint().height() for page in pages}
 
 
 def cut(page: QWidget) -> list[Label]:
