@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 LOG = logging.getLogger(__name__)
 RETRY_MILLISECONDS = 2000
+# An act that takes longer than this is shown as not saved: the database may hang rather than refuse.
+SLOW_MILLISECONDS = 2000
 
 
 class Broken(Exception):  # noqa: N818 - the third answer beside done and refused
@@ -55,6 +57,10 @@ class Records(QObject):
         self._retry.setSingleShot(True)
         self._retry.setInterval(RETRY_MILLISECONDS)
         self._retry.timeout.connect(self._send)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MILLISECONDS)
+        self._slow.timeout.connect(self._still_waiting)
 
     def write(
         self,
@@ -100,6 +106,7 @@ class Records(QObject):
     def close(self) -> None:
         """End both lanes."""
         self._retry.stop()
+        self._slow.stop()
         self._writes.close()
         self._reads.close()
 
@@ -109,7 +116,11 @@ class Records(QObject):
             self._send()
 
     def _send(self) -> None:
+        self._slow.start()
         self._writes.run(self._pending[0].work, self._committed, self._turned_down)
+
+    def _still_waiting(self) -> None:
+        self.saved.emit(False)
 
     def _committed(self, answer: Any) -> None:
         first = self._settled()
@@ -131,6 +142,7 @@ class Records(QObject):
         first.failed(Broken(str(error)))
 
     def _settled(self) -> _Pending:
+        self._slow.stop()
         first = self._pending.popleft()
         self._away = False
         self.saved.emit(True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -52,6 +51,7 @@ class PanelBench:
         folder: Path,
         *,
         camera: CameraSettings | None = None,
+        printer: str | None = None,
         **panel: Any,
     ) -> None:
         self.qtbot = qtbot
@@ -62,7 +62,7 @@ class PanelBench:
             database=DatabaseSettings(url),
             camera=camera or CameraSettings(),
             serial={"scanner": SerialPort(self.scanner.path, 9600)},
-            printer=PrinterSettings(url=os.environ.get("TEST_PRINTER") or None),
+            printer=PrinterSettings(url=printer),
         )
         self.panel: Panel = build_panel(app, settings, url, folder, sink=self.sink)
         self.shell = self.panel.shell

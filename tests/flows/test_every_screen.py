@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QWidget
 from pytestqt.exceptions import TimeoutError as QtTimeoutError
 
 from panel.bootstrap import Panel, build_panel
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
 
 SIZES = {(1280, 800): (10.1, "light"), (1024, 768): (15.0, "dark"), (1920, 1080): (15.6, "light")}
