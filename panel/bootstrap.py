@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
@@ -21,16 +22,6 @@ from panel.readers import readers_of
 from panel.records import Records
 from panel.scans import ScanHub
 from panel.screens.base import Context
-from panel.screens.finish import FinishScreen
-from panel.screens.home import HomeScreen
-from panel.screens.inspect import InspectScreen
-from panel.screens.issue import IssueScreen
-from panel.screens.job import JobScreen
-from panel.screens.labels import LabelsScreen
-from panel.screens.look_up import LookUpScreen
-from panel.screens.ship import ShipScreen
-from panel.screens.sign_in import SignInScreen
-from panel.screens.trace import TracePage
 from panel.shell import Shell
 from panel.shift import Shift, Station
 from panel.sounds import Sounds
@@ -45,10 +36,12 @@ if TYPE_CHECKING:
     from panel.sounds import Sink
     from widgets.appearance import Appearance
 
+# Loaded when they are first gone to: the sign-in screen should not wait for the others.
 SCREENS = {
-    Route.SIGN_IN: SignInScreen, Route.HOME: HomeScreen, Route.JOB: JobScreen, Route.ISSUE: IssueScreen,
-    Route.FINISH: FinishScreen, Route.LABELS: LabelsScreen, Route.INSPECT: InspectScreen,
-    Route.LOOK_UP: LookUpScreen, Route.SHIP: ShipScreen, Route.TRACE: TracePage,
+    Route.SIGN_IN: "sign_in.SignInScreen", Route.HOME: "home.HomeScreen", Route.JOB: "job.JobScreen",
+    Route.ISSUE: "issue.IssueScreen", Route.FINISH: "finish.FinishScreen", Route.LABELS: "labels.LabelsScreen",
+    Route.INSPECT: "inspect.InspectScreen", Route.LOOK_UP: "look_up.LookUpScreen", Route.SHIP: "ship.ShipScreen",
+    Route.TRACE: "trace.TracePage",
 }  # fmt: skip
 
 
@@ -123,11 +116,12 @@ def _label_size(settings: Settings) -> LabelSize:
 class _Maker:
     """Makes a screen when it is first gone to."""
 
-    def __init__(self, screen: type, context: Context) -> None:
+    def __init__(self, screen: str, context: Context) -> None:
         self._screen, self._context = screen, context
 
-    def __call__(self) -> object:
-        return self._screen(self._context)
+    def __call__(self) -> Any:
+        module, name = self._screen.split(".")
+        return getattr(importlib.import_module(f"panel.screens.{module}"), name)(self._context)
 
 
 class _SerialMaker:

@@ -3,11 +3,11 @@
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection, and_, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from db.domain.refusals import Refusal
 from db.engine import Engines
 from db.models.ledger import refusal_count
+from db.models.once import insert_unless_there
 
 
 def count_refusal(engines: Engines, station: str, code: Refusal, at: datetime) -> None:
@@ -22,6 +22,5 @@ def _count(connection: Connection, key: dict[str, object]) -> None:
     if connection.execute(one_more).rowcount:
         return
     # Two panels may count the first of a day at once: only one of them makes the row.
-    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
-    connection.execute(dialect.insert(refusal_count).values(**key, count=0).on_conflict_do_nothing())
+    insert_unless_there(connection, refusal_count, **key, count=0)
     connection.execute(one_more)

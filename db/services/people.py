@@ -7,7 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, RowMapping, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from db.domain.canonical import instant_text
 from db.domain.refusals import Refusal, Refused
@@ -17,6 +16,7 @@ from db.ledger.act import Act
 from db.ledger.refused import count_refusal
 from db.models.ledger import sign_in_attempt
 from db.models.master import credential, person
+from db.models.once import insert_unless_there
 from db.services.master_data import save_row
 
 if TYPE_CHECKING:
@@ -142,6 +142,5 @@ def _keep_attempt(engines: Engines, person_id: int, failed: int, locked_until: d
         same = sign_in_attempt.c.person_id == person_id
         change = update(sign_in_attempt).where(same).values(values)
         if connection.execute(change).rowcount == 0:
-            dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
-            connection.execute(dialect.insert(sign_in_attempt).values(person_id=person_id).on_conflict_do_nothing())
+            insert_unless_there(connection, sign_in_attempt, person_id=person_id)
             connection.execute(change)

@@ -77,8 +77,8 @@ def test_every_screen_fits_and_nothing_is_cut(qtbot: QtBot, panel: tuple[Panel, 
         try:
             qtbot.waitUntil(condition, timeout=20_000)
         except QtTimeoutError:
-            page = built.shell.navigator.current
-            pytest.fail(f"{name!r}: {built.shell.navigator.route} says {page.prompt.title().text()!r}")
+            shown = built.shell.navigator.current
+            pytest.fail(f"{name!r}: {built.shell.navigator.route} says {shown.prompt.title().text()!r}")
         qtbot.wait(30)
         if not name:
             continue
@@ -93,8 +93,9 @@ def test_every_screen_fits_and_nothing_is_cut(qtbot: QtBot, panel: tuple[Panel, 
 
 def least_heights(built: Panel) -> dict[str, int]:
     """How tall each screen that was made must at least be: the tallest one decides for the window."""
-    pages = (built.shell.navigator.stack.widget(at) for at in range(built.shell.navigator.stack.count()))
-    return {type(page).__name__: page.minimumSizeHint().height() for page in pages}
+    stack = built.shell.navigator.stack
+    pages = [stack.widget(at) for at in range(stack.count())]
+    return {type(page).__name__: page.minimumSizeHint().height() for page in pages if page is not None}
 
 
 def cut(page: QWidget) -> list[Label]:
