@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -46,5 +47,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser.print_help()
         return 0
     arguments = parser.parse_args(given)
-    status: int = arguments.run(arguments)
+    return _ending_quietly(arguments)
+
+
+def _ending_quietly(arguments: argparse.Namespace) -> int:
+    """Run the command; a reader of the output that has gone (``| head``) is no mistake."""
+    try:
+        status: int = arguments.run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What is still to be written, at the latest when Python ends, must go nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     return status

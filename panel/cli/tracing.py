@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from db.domain.codes import why_not_normal
 from db.domain.refusals import Refusal, Refused
 from db.interchange.trace_json import refused_json, trace_json
 from db.interchange.trace_text import trace_text
@@ -46,6 +47,10 @@ class _Tracing:
     def _ask(self, connection: Connection) -> int:
         given = self._arguments
         direction, certain = Direction(given.direction), given.grade == "certain"
+        if why_not_normal(given.code) or (given.item and why_not_normal(given.item)):
+            # Neither is in any record, and databases take neither NUL nor half a character.
+            self._refuse(Refused(Refusal.LOT_UNKNOWN, {"code": given.code}), ())
+            return REFUSED
         try:
             answer = trace(connection, given.code, direction, item=given.item, certain_only=certain)
         except Refused as refused:

@@ -52,7 +52,11 @@ def _anchor(path: Path | None) -> dict[str, Any] | None:
     if path is None:
         return None
     content = json.loads(path.read_text(encoding="utf-8"))
-    heads: dict[str, Any] = content.get("heads", content)
-    if not all({"sequence", "entry_hash", "result_hash"} <= set(head) for head in heads.values()):
+    heads = content.get("heads", content) if isinstance(content, dict) else None
+    if not isinstance(heads, dict) or not all(map(_is_head, heads.values())):
         raise ValueError("sequence, entry_hash and result_hash of each stream are expected")
     return heads
+
+
+def _is_head(head: object) -> bool:
+    return isinstance(head, dict) and set(head) >= {"sequence", "entry_hash", "result_hash"}
