@@ -56,8 +56,9 @@ def complete_units(act: Act, command: CompleteUnits) -> Completed:
 
 
 def complete_lot(act: Act, command: CompleteLot) -> Completed:
-    """Record a finished (part of a) lot. Raises Refused (WO-*, FN-QTY-ZERO, FN-QTY-OVER, FN-COMPONENT-MISSING)."""
+    """Record a finished (part of a) lot. Raises Refused (WO-*, FN-QTY-*, SERIAL-QTY, FN-COMPONENT-MISSING)."""
     order = open_order(act.connection, command.order_no, locked=True)
+    _refuse_no_lot(order, command)
     _refuse_count(order, command.good + command.defective, order.good + order.defective)
     code = command.lot or _next_codes(act, order, 1)[0]
     refuse_bad_code(code)
@@ -71,6 +72,15 @@ def complete_lot(act: Act, command: CompleteLot) -> Completed:
     if command.good == 0 and not (known and known[3]):
         _reject(act, [lot])
     return Completed(order.order_no, order.item, (code,), plain(order.good + command.good))
+
+
+def _refuse_no_lot(order: OrderFacts, command: CompleteLot) -> None:
+    """What is made by serial is no lot, and no count is less than nothing."""
+    if order.tracking is Tracking.SERIAL:
+        facts = {"code": command.lot or order.item_name, "quantity": plain(command.good + command.defective)}
+        raise Refused(Refusal.SERIAL_QTY, facts)
+    if min(command.good, command.defective) < 0:
+        raise Refused(Refusal.FN_QTY_ZERO, {"order": order.order_no})
 
 
 def _refuse_count(order: OrderFacts, count: Decimal, done: Decimal) -> None:
