@@ -19,7 +19,7 @@ from db.queries.orders import plant_today
 
 
 def receive_lot(act: Act, command: ReceiveLot) -> Received:
-    """Record a receipt. Raises Refused (RC-*, SERIAL-QTY, CODE-MALFORMED)."""
+    """Record a receipt. Raises Refused (RC-*, SERIAL-QTY, SN-DUPLICATE, CODE-MALFORMED)."""
     refuse_bad_code(command.lot)
     kind, giver, place = _masters(act, command)
     _refuse_quantity(command, Tracking(kind["tracking"]))
@@ -63,8 +63,9 @@ def _refuse_quantity(command: ReceiveLot, tracking: Tracking) -> None:
 
 
 def _lot(act: Act, command: ReceiveLot, kind: Any, giver: int) -> tuple[int, Decimal]:
+    serial = Tracking(kind["tracking"]) is Tracking.SERIAL
     known = act.connection.execute(
-        select(trackable.c.id, trackable_state.c.on_hand, trackable_state.c.births)
+        select(trackable.c.id, trackable.c.origin_order_id, trackable_state)
         .join(trackable_state)
         .where(trackable.c.item_id == kind["id"], trackable.c.code == command.lot)
         .with_for_update(of=trackable_state)
@@ -72,8 +73,9 @@ def _lot(act: Act, command: ReceiveLot, kind: Any, giver: int) -> tuple[int, Dec
     if known is not None:
         if known.births > 0 and not command.again:
             raise Refused(Refusal.RC_LOT_EXISTS, {"code": command.lot, "item": command.item})
+        if serial and (known.on_hand > 0 or _made_here(known)):
+            raise Refused(Refusal.SN_DUPLICATE, {"code": command.lot, "item_name": kind["name"]})
         return known.id, known.on_hand
-    serial = Tracking(kind["tracking"]) is Tracking.SERIAL
     new = act.insert(
         trackable,
         item_id=kind["id"],
@@ -85,6 +87,11 @@ def _lot(act: Act, command: ReceiveLot, kind: Any, giver: int) -> tuple[int, Dec
         expires_on=_expiry(command, kind["shelf_life_days"]),
     )
     return new, Decimal(0)
+
+
+def _made_here(known: Any) -> bool:
+    """Whether an order of the house put it out, and that was not taken back."""
+    return known.births > 0 and (known.origin_order_id is not None or known.produced > 0)
 
 
 def _expiry(command: ReceiveLot, shelf_life_days: int | None) -> date | None:
