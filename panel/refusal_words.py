@@ -67,6 +67,7 @@ _WORDS: dict[Refusal, tuple[str, str, str]] = {
     Refusal.SN_FORMAT: ("{item_name} is not made by serial", "Tell a supervisor.", "no serials"),
     Refusal.UNIT_OTHER_ORDER: ("{unit} belongs to another order", "Scan a unit of {order}.", "other order"),
     Refusal.UNIT_SHIPPED: ("{code} has been shipped", "It cannot be used here.", "shipped"),
+    Refusal.UNIT_HOLD: ("{unit} is on hold", "Put it aside.", "on hold"),
     Refusal.COMP_ALREADY_INSTALLED: ("{code} is built in already", "Scan the part in your hand.", "built in"),
     Refusal.RT_NOT_ISSUED: ("This was not issued", "Scan what you want to give back.", "not issued"),
     Refusal.RT_MORE_THAN_ISSUED: ("Only {issued} was issued", "Enter no more than that.", "too much"),

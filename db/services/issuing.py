@@ -9,15 +9,16 @@ from db.domain.commands import IssueMaterial, ReturnMaterial
 from db.domain.found import FoundTrackable, refuse_drawing, refuse_unusable
 from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
-from db.domain.terms import Grade
+from db.domain.terms import Grade, Lifecycle, Quality
 from db.ledger.act import Act
 from db.models.master import item
-from db.models.material import trackable
+from db.models.material import trackable, trackable_state
 from db.models.production import issue_return, issue_waste, material_issue, order_stage, output
 from db.queries.find import find_one
 from db.queries.orders import OrderFacts, components_of, open_order
 from db.queries.standing import standing
 from db.queries.walk import reaches
+from db.services.locking import lock_state
 
 
 def issue_material(act: Act, command: IssueMaterial) -> Issued:
@@ -81,9 +82,23 @@ def _unit(act: Act, command: IssueMaterial, order: OrderFacts, thing: FoundTrack
         raise Refused(Refusal.LOT_UNKNOWN, {"code": command.into_unit, **facts})
     if row.order_id != order.id:
         raise Refused(Refusal.UNIT_OTHER_ORDER, facts)
+    _refuse_closed(act, row.id, {"code": command.into_unit, **facts})
     if reaches(act.connection, thing.id, row.id):
         raise Refused(Refusal.CYCLE, {**thing.facts, **facts})
     return int(row.id)
+
+
+def _refuse_closed(act: Act, unit: int, facts: dict[str, str | None]) -> None:
+    """Nothing goes into a unit that has left the house, is put aside or is scrap."""
+    lock_state(act.connection, unit)
+    same = trackable_state.c.trackable_id == unit
+    state = act.connection.execute(select(trackable_state.c.lifecycle, trackable_state.c.quality).where(same)).one()
+    if state.lifecycle == Lifecycle.SHIPPED.value:
+        raise Refused(Refusal.UNIT_SHIPPED, facts)
+    if state.quality == Quality.ON_HOLD.value:
+        raise Refused(Refusal.UNIT_HOLD, facts)
+    if state.quality == Quality.REJECTED.value:
+        raise Refused(Refusal.LOT_REJECTED, facts)
 
 
 def return_material(act: Act, command: ReturnMaterial) -> Returned:

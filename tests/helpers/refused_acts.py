@@ -88,6 +88,10 @@ def drawn_off(lot: str, child: str = "C", quantity: str = "1", item: str = "OAK-
     return {"item": item, "lot": lot, "child": child, "quantity": Decimal(quantity)}
 
 
+def made(good: str, order_no: str = "PO-TOP", defective: str = "0", **more: Any) -> dict[str, Any]:
+    return {"order_no": order_no, "good": Decimal(good), "defective": Decimal(defective), **more}
+
+
 def back(name: str, quantity: str = "1") -> dict[str, Any]:
     return {"issue_entry": named(name), "quantity": Decimal(quantity)}
 
@@ -127,6 +131,7 @@ CASES = [
     Case("LOT-EXPIRED", IssueMaterial, issue("LAC-OLD", "PO-LIFT"), {"expires_on": "2024-03-12"}),
     Case("LOT-HOLD", IssueMaterial, issue("HELD-1"), {"code": "HELD-1", "item": "SCREW-M4"}),
     Case("LOT-REJECTED", IssueMaterial, issue("L-3", "PO-LIFT"), {"code": "L-3"}),
+    Case("LOT-REJECTED", IssueMaterial, issue("MOT-3", "PO-LIFT", into_unit="L-3"), {"code": "L-3"}),
     Case("LOT-PENDING-INSPECTION", IssueMaterial, issue("CHK-1", "PO-LIFT"), {"code": "CHK-1"}),
     Case("LOT-EMPTY", IssueMaterial, issue("EMPTY-1"), {"code": "EMPTY-1"}),
     Case("LOT-NOT-ENOUGH", IssueMaterial, issue("OAK-1", quantity="95"), {**OAK, "on_hand": "90", "quantity": "95"}),
@@ -134,6 +139,7 @@ CASES = [
     Case("SERIAL-QTY", IssueMaterial, issue("MOT-3", "PO-LIFT", "0.5"), {"code": "MOT-3", "quantity": "0.5"}),
     Case("SERIAL-QTY", ReceiveLot, receive("MOT-9", item="MOTOR", quantity=Decimal(2)), {"quantity": "2"}),
     Case("SERIAL-QTY", Ship, shipment("L-1", "2"), {"code": "L-1", "quantity": "2"}),
+    Case("SERIAL-QTY", CompleteLot, made("2", "PO-LIFT"), {"code": "Lift", "quantity": "2"}),
     Case("QTY", IssueMaterial, issue("OAK-1", quantity="0"), {**OAK, "quantity": "0"}),
     Case("QTY", ReleaseOrder, release("PO-X", "TABLE", "0"), {"order": "PO-X", "quantity": "0"}),
     Case("CYCLE", IssueMaterial, issue("L-1", "PO-LIFT", into_unit="L-1"), {"code": "L-1", "unit": "L-1"}),
@@ -142,9 +148,14 @@ CASES = [
     Case("SN-DUPLICATE", BirthUnits, units("PO-LIFT", "L-5"), {"item_name": "Lift"}),
     Case("SN-DUPLICATE", BirthUnits, units("PO-1", "A", "A"), {"code": "A, A"}),
     Case("SN-DUPLICATE", SplitLot, drawn_off("OAK-1", "SAME")),
+    Case("SN-DUPLICATE", ReceiveLot, receive("MOT-3", item="MOTOR", again=True), {"item_name": "Lift motor"}),
+    Case("SN-DUPLICATE", ReceiveLot, receive("L-2", item="LIFT", again=True), {"code": "L-2"}),
+    Case("SN-DUPLICATE", ReceiveLot, receive("L-5", item="LIFT", again=True), {"code": "L-5"}),
     Case("SN-FORMAT", CompleteUnits, units("PO-TOP"), {"item_name": "Table top"}),
     Case("UNIT-OTHER-ORDER", IssueMaterial, issue("SCR-1", "PO-LIFT-2", into_unit="L-5"), {"unit": "L-5"}),
     Case("UNIT-SHIPPED", IssueMaterial, issue("L-2", "PO-LIFT"), {"code": "L-2"}),
+    Case("UNIT-SHIPPED", IssueMaterial, issue("MOT-3", "PO-LIFT", into_unit="L-2"), {"code": "L-2"}),
+    Case("UNIT-HOLD", IssueMaterial, issue("MOT-3", "PO-LIFT", into_unit="L-4"), {"unit": "L-4"}),
     Case("COMP-ALREADY-INSTALLED", IssueMaterial, issue("MOT-1", "PO-LIFT"), {"code": "MOT-1"}),
     Case("RT-NOT-ISSUED", ReturnMaterial, back("tops")),
     Case("RT-NOT-ISSUED", ReturnMaterial, back("wrong")),
@@ -160,6 +171,8 @@ CASES = [
     Case("HD-SAME-PERSON", ReleaseHold, {"hold_entry": named("held by 1018")}, {"code": "MOT-4"}, "1018"),
     Case("HD-REASON", PlaceHold, {"code": "OAK-1"}, {"code": "OAK-1"}),
     Case("FN-QTY-ZERO", CompleteUnits, {"order_no": "PO-1", "count": 0}, {"order": "PO-1"}),
+    Case("FN-QTY-ZERO", CompleteLot, made("-3", defective="5"), {"order": "PO-TOP"}),
+    Case("FN-QTY-ZERO", CompleteLot, made("2", defective="-1"), {"order": "PO-TOP"}),
     Case("FN-QTY-ZERO", FinishStage, work("PO-1", good=Decimal(0)), {"order": "PO-1"}),
     Case("FN-QTY-ZERO", Ship, {"shipment_no": "SH-9", "customer": "ADLER", "lines": ()}, {"order": "SH-9"}),
     Case("FN-QTY-OVER", CompleteLot, {"order_no": "PO-TOP", "good": Decimal(3)}, {"left": "2", "planned": "5"}),
