@@ -82,7 +82,7 @@ def build_panel(
     shift, scans, sounds = Shift(station), ScanHub(), Sounds(sink)
     labels = Labels(folder / "labels", settings.printer.url, _label_size(settings), records, shift)
     context = Context(look, records, shift, sounds, labels)
-    navigator = Navigator({route: _Maker(screen, context) for route, screen in SCREENS.items()})
+    navigator = Navigator({route: _Maker(screen, context) for route, screen in SCREENS.items()}, records.count_waiting)
     scans.scanned.connect(navigator.take)
     scans.fault.connect(navigator.garbled)
     shell = Shell(navigator, shift)

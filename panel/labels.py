@@ -51,7 +51,8 @@ class Labels(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Draw, prove, keep and print one label, then note it: ``done`` when it is in the record."""
-        job = _Making(self, fields, done, failed)
+        # Whose label it is was decided when it was asked for, not when the printer is done.
+        job = _Making(self, fields, self._shift.head(), done, failed)
         self._lane.run(job.work, job.made, job.broke)
 
     def close(self) -> None:
@@ -73,9 +74,11 @@ class Labels(QObject):
             printer.close()
         return MadeLabel(fields.code, picture, self._url)
 
-    def note(self, label: MadeLabel, done: Callable[[Any], None], failed: Callable[[Any], None]) -> None:
+    def note(
+        self, label: MadeLabel, head: dict[str, Any], done: Callable[[Any], None], failed: Callable[[Any], None]
+    ) -> None:
         """Record that the label went out."""
-        command = PrintLabel(**self._shift.head(), code=label.code, target=label.target)
+        command = PrintLabel(**head, code=label.code, target=label.target)
         self._records.write(record_label, command, done, failed)
 
 
@@ -86,10 +89,12 @@ class _Making:
         self,
         labels: Labels,
         fields: LabelFields,
+        head: dict[str, Any],
         done: Callable[[MadeLabel], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        self._labels, self._fields, self._done, self._failed = labels, fields, done, failed
+        self._labels, self._fields, self._head = labels, fields, head
+        self._done, self._failed = done, failed
         self._label: MadeLabel | None = None
 
     def work(self) -> MadeLabel:
@@ -97,7 +102,7 @@ class _Making:
 
     def made(self, label: MadeLabel) -> None:
         self._label = label
-        self._labels.note(label, self._noted, self._failed)
+        self._labels.note(label, self._head, self._noted, self._failed)
 
     def broke(self, error: Exception) -> None:
         if not isinstance(error, DeviceFault):

@@ -38,8 +38,11 @@ class Navigator(QObject):
 
     shown = Signal(object)
 
-    def __init__(self, makers: dict[Route, Callable[[], Any]], parent: QObject | None = None) -> None:
+    def __init__(
+        self, makers: dict[Route, Callable[[], Any]], waiting: Callable[[], int], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._waiting = waiting
         self.stack = QStackedWidget()
         self._makers = makers
         self._screens: dict[Route, Any] = {}
@@ -52,13 +55,18 @@ class Navigator(QObject):
         return screen
 
     def go(self, route: Route, argument: Any = None) -> None:
-        """Show a screen; it is told with what."""
+        """Show a screen; it is told with what. Not while an act of the current screen is unanswered: it would be
+        answered to another screen, perhaps to another person.
+        """
+        if self.route in self._screens and self._waiting():
+            self.current.wait_a_moment()
+            return
         if route not in self._screens:
             screen = self._makers[route]()
             screen.go.connect(self.go)
             self.stack.addWidget(screen)
             self._screens[route] = screen
-        if self.route in self._screens and self.route is not route:
+        if self.route in self._screens:
             self.current.leave()
         self.route = route
         self.stack.setCurrentWidget(self.current)

@@ -29,6 +29,10 @@ RETRY_MILLISECONDS = 2000
 SLOW_MILLISECONDS = 2000
 
 
+class Away(Exception):  # noqa: N818 - an answer as the others
+    """The database could not be reached; nothing was recorded and nothing will be tried again by itself."""
+
+
 class Broken(Exception):  # noqa: N818 - the third answer beside done and refused
     """Our own fault: the act was not recorded; the details are in the log."""
 
@@ -37,8 +41,9 @@ class Broken(Exception):  # noqa: N818 - the third answer beside done and refuse
 class _Pending:
     work: Callable[[], Any]
     done: Callable[[Any], None]
-    failed: Callable[[Refused | Broken], None]
+    failed: Callable[[Refused | Broken | Away], None]
     what: str
+    again: bool
 
 
 class Records(QObject):
@@ -67,9 +72,9 @@ class Records(QObject):
         use_case: Callable[..., Any],
         command: Any,
         done: Callable[[Any], None],
-        failed: Callable[[Refused | Broken], None],
+        failed: Callable[[Refused | Broken | Away], None],
     ) -> None:
-        """Record one act; ``done(answer)`` after the commit, ``failed(refused or broken)`` when nothing was."""
+        """Record one act; ``done(answer)`` after the commit, ``failed(...)`` when nothing was."""
         self._queue(_Write(self._ledger.write, use_case, command), done, failed, repr(command))
 
     def rehearse(
@@ -77,16 +82,16 @@ class Records(QObject):
         use_case: Callable[..., Any],
         command: Any,
         done: Callable[[Any], None],
-        failed: Callable[[Refused | Broken], None],
+        failed: Callable[[Refused | Broken | Away], None],
     ) -> None:
         """Ask the rules about an act without recording it: a scan that does not fit is refused at once, and counted."""
         self._queue(_Write(self._ledger.rehearse, use_case, command), done, failed, repr(command))
 
     def act(
-        self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Refused | Broken], None]
+        self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Refused | Broken | Away], None]
     ) -> None:
         """Run other work that changes the database (a sign-in counts wrong PINs) in the same order as the acts."""
-        self._queue(work, done, failed, "sign-in")
+        self._queue(work, done, failed, "sign-in", again=False)
 
     def read(
         self,
@@ -103,6 +108,10 @@ class Records(QObject):
         """How many commands are not answered yet."""
         return len(self._pending)
 
+    def count_waiting(self) -> int:
+        """The same, to be handed on."""
+        return self.waiting
+
     def close(self) -> None:
         """End both lanes."""
         self._retry.stop()
@@ -110,8 +119,8 @@ class Records(QObject):
         self._writes.close()
         self._reads.close()
 
-    def _queue(self, work: Callable[[], Any], done: Any, failed: Any, what: str) -> None:
-        self._pending.append(_Pending(work, done, failed, what))
+    def _queue(self, work: Callable[[], Any], done: Any, failed: Any, what: str, *, again: bool = True) -> None:
+        self._pending.append(_Pending(work, done, failed, what, again))
         if len(self._pending) == 1:
             self._send()
 
@@ -127,6 +136,11 @@ class Records(QObject):
         first.done(answer)
 
     def _turned_down(self, error: Exception) -> None:
+        if is_away(error) and not self._pending[0].again:
+            # A badge shown an hour ago must not open the panel when the server comes back.
+            self._settled().failed(Away(str(error)))
+            self.saved.emit(False)
+            return
         if is_away(error):
             if not self._away:
                 LOG.warning("the database is away: %s", error)

@@ -16,6 +16,7 @@ BACK, HELP, LAST_SCANS, SAVED, NOT_SAVED = "Back", "Help", "Last scans", "Saved"
 TYPE_CODE, PICK_LOT, UNDO, CLOSE, SIGN_OUT, CANCEL = "Type code", "Pick lot", "Undo last", "Close", "Sign out", "Cancel"
 DELETE_LAST, DECIMAL_POINT = "Delete last", "Decimal point"
 BROKEN = ("Something went wrong in the panel", "Nothing was recorded. Try again; the details are in the log.")
+AWAY = ("The record cannot be reached", "Nothing was recorded. Try again in a moment.")
 READING_FAILED = ("The record could not be read", "Nothing was recorded. Try again in a moment.")
 UNREADABLE_SCAN = ("That scan could not be read", "Nothing was recorded. Scan it again, whole.")
 IGNORED_WHILE_BUSY = ("One at a time", "The last scan is still being saved. Scan again.")

@@ -140,7 +140,9 @@ class FactCheck:
                 self._names.fault(row, "quantity_returned", row["quantity_returned"], "no more than was issued")
             if row["quantity_wasted"] > row["quantity"]:
                 self._names.odd(row, "WASTE-OVER", f"{row['issue_no']}: more was wasted than issued")
-            if order and thing:
+            if not row["quantity"]:
+                self._names.odd(row, "NOTHING-ISSUED", f"{row['issue_no']}: nothing was drawn, so there is no link")
+            elif order and thing:
                 self._issue(row, order, thing)
 
     def _issue(self, row: Row, order: Order, thing: Thing) -> None:

@@ -11,6 +11,7 @@ from db.interchange.values import (
     badge,
     code,
     day,
+    days,
     moment,
     number,
     one_word,
@@ -98,7 +99,7 @@ FILES = (
     FileSpec("items", _MASTER, None, ("item_code",), (
         _ITEM, need("name", words()), need("kind", one_word("RAW", "SEMI", "FINISHED")),
         need("tracking", one_word("NONE", "LOT", "SERIAL")), need("uom", words(24)), extra("revision", words(24)),
-        extra("gtin", code(14)), extra("shelf_life_days", whole), extra("serial_type", code(12)),
+        extra("gtin", code(14)), extra("shelf_life_days", days), extra("serial_type", code(12)),
     ), describing=_NAME),
     FileSpec("suppliers", _MASTER, None, ("supplier_code",), (
         need("supplier_code", code(60)), need("name", words()), *_CONTACT,
@@ -147,7 +148,7 @@ FILES = (
         need("returned_at", moment), may("reason", words(200)),
     ), head=("customer_code", "returned_at")),
     FileSpec("issues", Action.ISSUE, "issued_at", ("issue_no",), (
-        need("issue_no", code()), need("order_no", code()), _ITEM, _LOT, need("quantity", positive),
+        need("issue_no", code()), need("order_no", code()), _ITEM, _LOT, need("quantity", amount),
         may("quantity_wasted", amount, ZERO), _UOM, need("issued_at", moment), may("issued_by", code(40)),
         may("into_unit", code()), extra("stage_sequence", whole), extra("quantity_returned", amount, ZERO),
     )),

@@ -14,6 +14,7 @@ Reader = Callable[[str], Any]
 
 _WHOLE = re.compile(r"[+-]?\d{1,9}")
 _YEARS = range(1900, 2200)
+_SPAN = range(36_501)
 _WHY = {
     Malformed.UNPRINTABLE: "a code without control or invisible characters",
     Malformed.BLANKS: "a code without blanks around it",
@@ -76,6 +77,13 @@ def whole(text: str) -> int:
     if not _WHOLE.fullmatch(text.strip()):
         raise ValueError("a whole number")
     return int(text)
+
+
+def days(text: str) -> int:
+    """A span of days that a calendar can add to any date."""
+    if (value := whole(text)) not in _SPAN:
+        raise ValueError(f"a whole number from {_SPAN.start} to {_SPAN.stop - 1}")
+    return value
 
 
 def moment(text: str) -> datetime:

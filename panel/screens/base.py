@@ -13,18 +13,22 @@ from db.domain.refusals import Refusal, Refused
 from db.services.reversing import reverse_entry
 from panel import wording
 from panel.navigator import Route
+from panel.records import Away
 from panel.refusal_words import words_of
 from panel.sounds import Tone
 from widgets.buttons import Action
 from widgets.header import HeaderWords, SaveState
 from widgets.last_scans import Outcome, ScanNote
 from widgets.prompt import Mood
+from widgets.sheet import Sheet
 from widgets.skeleton import OperatorPage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from db.domain.codes import ScannedCode
     from panel.labels import Labels
-    from panel.records import Broken, Records
+    from panel.records import Records
     from panel.shift import Shift
     from panel.sounds import Sounds
     from widgets.appearance import Appearance
@@ -66,6 +70,7 @@ class Screen(OperatorPage):
         self.context = context
         self.records, self.shift = context.records, context.shift
         self.busy = False
+        self.visit = 0
         self.header.help_button.hide()
         self.header.back.connect(self.go_back)
         self.header.person.connect(self.sign_out)
@@ -80,8 +85,22 @@ class Screen(OperatorPage):
         """Shown, with what it is about."""
 
     def leave(self) -> None:
-        """Another screen takes its place."""
+        """Another screen takes its place: what was asked here is answered to nobody, what was left open is closed."""
         self.busy = False
+        self.visit += 1
+        for sheet in self.findChildren(Sheet):
+            sheet.finish()
+
+    def ask(
+        self,
+        query: Callable[..., Any],
+        *arguments: Any,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Ask the record on the read lane; an answer that comes after this screen was left is dropped."""
+        reply = _Reply(self, done, failed or self.unread)
+        self.records.read(query, *arguments, done=reply.done, failed=reply.failed)
 
     def on_code(self, code: ScannedCode) -> None:
         """A scan that is no badge."""
@@ -109,7 +128,10 @@ class Screen(OperatorPage):
         self.go.emit(Route.HOME, None)
 
     def sign_out(self) -> None:
-        """The person's button in the header."""
+        """The person's button in the header; not while an act is unanswered, which is this person's."""
+        if self.records.waiting:
+            self.wait_a_moment()
+            return
         self.shift.sign_out()
         self.go.emit(Route.SIGN_IN, None)
 
@@ -123,16 +145,17 @@ class Screen(OperatorPage):
         self._answered(Mood.AMBER, Tone.ALREADY, title, sentence)
         self._note(Outcome.ALREADY, code)
 
-    def refuse(self, problem: Refused | Broken | Exception, code: str = "") -> None:
+    def refuse(self, problem: Exception, code: str = "") -> None:
         """Red, with the border of the whole screen."""
         if isinstance(problem, Refused):
             words = words_of(problem)
             self._answered(Mood.REFUSED, Tone.REFUSED, words.title, words.sentence)
             self._note(Outcome.REFUSED, code or str(problem.facts.get("code", "")), words.remark)
         else:
-            self._answered(Mood.REFUSED, Tone.REFUSED, *wording.BROKEN)
+            sentence = wording.AWAY if isinstance(problem, Away) else wording.BROKEN
+            self._answered(Mood.REFUSED, Tone.REFUSED, *sentence)
 
-    def failed(self, problem: Refused | Broken) -> None:
+    def failed(self, problem: Exception) -> None:
         """The answer to a command that was not recorded."""
         self.busy = False
         self.refuse(problem)
@@ -149,10 +172,14 @@ class Screen(OperatorPage):
         """A scan that was garbage."""
         self._answered(Mood.REFUSED, Tone.REFUSED, *wording.UNREADABLE_SCAN)
 
+    def wait_a_moment(self) -> None:
+        """Said instead of doing something while the last command is not answered."""
+        self.already(*wording.IGNORED_WHILE_BUSY)
+
     def still_busy(self) -> bool:
         """True, and said, while the last command is not answered: a second act waits for the first."""
         if self.busy:
-            self.already(*wording.IGNORED_WHILE_BUSY)
+            self.wait_a_moment()
         return self.busy
 
     def undo(self) -> None:
@@ -206,6 +233,22 @@ class Screen(OperatorPage):
         if code:
             at = wording.clock(self.shift.station.local(self.shift.now()))
             self.shift.note(ScanNote(outcome, at, code[:40], remark))
+
+
+class _Reply:
+    """An answer meant for one visit to a screen."""
+
+    def __init__(self, screen: Screen, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
+        self._screen, self._visit = screen, screen.visit
+        self._done, self._failed = done, failed
+
+    def done(self, answer: Any) -> None:
+        if self._screen.visit == self._visit:
+            self._done(answer)
+
+    def failed(self, error: Exception) -> None:
+        if self._screen.visit == self._visit:
+            self._failed(error)
 
 
 def plain_code(code: ScannedCode) -> str:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout
 
 from db.domain.commands import CompleteLot, CompleteUnits, FinishStage
-from db.domain.terms import Tracking
+from db.domain.terms import ReasonScope, Tracking
+from db.queries.reasons import reasons_of
 from db.services.completion import complete_lot, complete_units
 from db.services.staging import finish_stage
 from panel import wording
 from panel.navigator import Route
 from panel.screens.base import Context, JobVisit, Screen
-from panel.screens.finish_parts import open_rows, reason_tiles, scrap_reasons
+from panel.screens.finish_parts import open_rows, reason_tiles
 from panel.screens.layouts import beside, empty
 from widgets.appearance import BOLD, Kind
 from widgets.buttons import Action
@@ -50,7 +51,7 @@ class FinishScreen(Screen):
         self.header.show_title(WORDS.TITLE.format(stage=here.name), f"{self.job.order_no}, {self.job.item_name}")
         self._build()
         self.refresh_shift()
-        scrap_reasons(self.records, self._show_reasons, self.unread)
+        self.ask(reasons_of, ReasonScope.SCRAP, done=self._show_reasons)
 
     @property
     def left_to_count(self) -> int:
@@ -176,15 +177,21 @@ class FinishScreen(Screen):
 
     def _finish(self, good: Decimal, scrap: Decimal) -> None:
         reason = self._reason or ("SCRAP" if scrap else None)
+        head = self.shift.head(reason=reason)
+        self._sent = head["entry_id"]
         command = FinishStage(
-            **self.shift.head(reason=reason), order_no=self.job.order_no, stage_sequence=self.job.here.sequence,
+            **head, order_no=self.job.order_no, stage_sequence=self.job.here.sequence,
             work_center=self.shift.station.work_center, good=good, scrap=scrap,
         )  # fmt: skip
         self.records.write(finish_stage, command, self._done, self.failed)
 
     def _done(self, answer: StageWork | None) -> None:
-        _ = answer
         self.busy = False
+        if answer is not None and (self._made or self.job.is_last):
+            # Two or three acts were one press: none of them alone is the last one to undo.
+            self.shift.undone()
+        elif answer is not None:
+            self.shift.did(self._sent, answer.stage)
         if self._made:
             self.go.emit(Route.LABELS, (self.job, self._made))
         else:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from db.domain.terms import ReasonScope
-from db.queries.reasons import reasons_of
 from panel import wording
 from panel.screens.layouts import beside
 from widgets.buttons import Tile
@@ -17,16 +15,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QHBoxLayout
 
     from db.queries.work import MaterialLine
-    from panel.records import Records
     from widgets.appearance import Appearance
 
 WORDS = wording.Finish
 MOST_REASONS, MOST_POINTS = 4, 3
-
-
-def scrap_reasons(records: Records, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
-    """Ask for the reasons of scrap."""
-    records.read(reasons_of, ReasonScope.SCRAP, done=done, failed=failed)
 
 
 def reason_tiles(

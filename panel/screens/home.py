@@ -65,12 +65,12 @@ class HomeScreen(Screen):
 
     def _read(self) -> None:
         station = self.shift.station
-        self.records.read(station_queue, station.work_center, done=self._show_queue, failed=self.unread)
+        self.ask(station_queue, station.work_center, done=self._show_queue)
         if self.shift.person is not None:
             today = station.local(self.shift.now()).date()
             midnight = datetime.combine(today, time(), ZoneInfo(station.timezone))
             number = self.shift.person.personnel_no
-            self.records.read(made_since, number, midnight, done=self._show_tally, failed=self.unread)
+            self.ask(made_since, number, midnight, done=self._show_tally)
 
     def _show_tasks(self) -> None:
         empty(self._tasks)

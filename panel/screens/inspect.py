@@ -63,7 +63,7 @@ class InspectScreen(Screen):
     def on_code(self, code: ScannedCode) -> None:
         if not self.still_busy():
             self.busy = True
-            self.records.read(unit_to_inspect, plain_code(code), done=self._start, failed=self.unread)
+            self.ask(unit_to_inspect, plain_code(code), done=self._start)
             self._asked = plain_code(code)
 
     def _start(self, unit: UnitToInspect | None) -> None:

@@ -92,7 +92,7 @@ class JobScreen(Screen):
         """Ask for the job as it is now."""
         person = self.shift.person.personnel_no if self.shift.person else ""
         question = (*self._wanted, self.shift.station.work_center, person, self.shift.now())
-        self.records.read(_job, *question, done=self._show, failed=self._missing)
+        self.ask(_job, *question, done=self._show, failed=self._missing)
 
     def after_undo(self) -> None:
         self._answered_here = True
@@ -211,7 +211,7 @@ class JobScreen(Screen):
             self._scanned = code
         elif not self.still_busy():
             self.busy = True
-            self.records.read(_lot_for, self.job, code, self.shift.now(), done=self._rehearse, failed=self._unfit)
+            self.ask(_lot_for, self.job, code, self.shift.now(), done=self._rehearse, failed=self._unfit)
 
     def _unfit(self, error: Exception) -> None:
         self.busy = False
@@ -235,6 +235,7 @@ class JobScreen(Screen):
     def _ask_rules(self, code: str, item: str | None, quantity: Decimal) -> None:
         job = self.job
         if job is None:
+            self.busy = False
             return
         command = IssueMaterial(
             **self.shift.head(), order_no=job.order_no, code=code, item=item, quantity=quantity,

@@ -87,7 +87,7 @@ class LookUpScreen(Screen):
             self._read(plain_code(code))
 
     def _read(self, code: str) -> None:
-        self.records.read(_story, code, done=self._show, failed=self.unread)
+        self.ask(_story, code, done=self._show)
 
     def _show(self, story: Story) -> None:
         self._story, self._first = story, 0

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
+from shiboken6 import isValid
 
 from db.domain.terms import ReasonScope
 from db.queries.reasons import reasons_of
@@ -33,6 +34,8 @@ class ReasonSheet(Sheet):
         records.read(reasons_of, ReasonScope(scope), done=self._show, failed=self._none)
 
     def _show(self, reasons: tuple[tuple[str, str], ...]) -> None:
+        if not isValid(self):  # closed before its reasons came
+            return
         for at, (code, words) in enumerate(reasons):
             tile = Tile(self._look, words, "note")
             tile.setObjectName(code)
@@ -42,7 +45,8 @@ class ReasonSheet(Sheet):
 
     def _none(self, error: Exception) -> None:
         _ = error
-        self.finish()
+        if isValid(self):
+            self.finish()
 
     def _chosen(self) -> None:
         code = self.sender().objectName()

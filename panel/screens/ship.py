@@ -46,7 +46,7 @@ class ShipScreen(Screen):
         self._customer, self._units = None, []
         self.header.show_title(WORDS.TITLE)
         self.refresh_shift()
-        self.records.read(customers_of, done=self._choose, failed=self.unread)
+        self.ask(customers_of, done=self._choose)
         self._show()
 
     def _choose(self, customers: tuple[CustomerTile, ...]) -> None:
@@ -107,7 +107,7 @@ class ShipScreen(Screen):
             self.already(WORDS.CHOOSE, WORDS.CHOOSE_DETAIL)
         elif not self.still_busy():
             self.busy = True
-            self.records.read(find_scanned, code, done=self._found, failed=self.unread)
+            self.ask(find_scanned, code, done=self._found)
 
     def _found(self, unit: FoundTrackable) -> None:
         if unit.id in {one.id for one in self._units}:

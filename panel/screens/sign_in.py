@@ -22,9 +22,7 @@ from widgets.text import Label
 
 if TYPE_CHECKING:
     from db.domain.codes import ScannedCode
-    from db.domain.refusals import Refused
     from db.services.people import SignedIn
-    from panel.records import Broken
 
 WORDS = wording.SignIn
 LONGEST_PIN = 12
@@ -64,7 +62,7 @@ class SignInScreen(Screen):
         _ = argument
         self._forget()
         self.prompt.ask(WORDS.ASK, WORDS.ASK_DETAIL, icon="id-badge-2")
-        self.records.read(people_here, done=self._show_people, failed=self.unread)
+        self.ask(people_here, done=self._show_people)
 
     def _show_people(self, people: tuple[PersonTile, ...]) -> None:
         empty(self._tiles)
@@ -123,7 +121,7 @@ class SignInScreen(Screen):
         self.shift.sign_in(person)
         self.go.emit(Route.HOME, None)
 
-    def _turned_away(self, problem: Refused | Broken) -> None:
+    def _turned_away(self, problem: Exception) -> None:
         self.busy = False
         self._pin = ""
         self._show_pin()

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
+from db.domain.refusals import Refusal, Refused
 from panel import wording
 from panel.navigator import Route
+from panel.refusal_words import words_of
 from panel.supervisor.trace_screen import TraceScreen
 
 if TYPE_CHECKING:
@@ -31,27 +33,35 @@ class TracePage(TraceScreen):
         if person is not None:
             self.top.show_person(person.name, wording.ROLES[person.role])
         self.top.show_clock(wording.clock(self._context.shift.station.local(self._context.shift.now())))
+        self.start_again()
         if argument is not None:
             self.ask_typed(argument)
 
     def leave(self) -> None:
-        """Another screen takes its place."""
+        """Another screen takes its place: its answer is nobody's."""
+        self.start_again()
+
+    def wait_a_moment(self) -> None:
+        """Nothing is recorded here, so there is nothing to wait for."""
 
     def on_code(self, code: ScannedCode) -> None:
         """Any scan is traced."""
         self.take(code)
 
     def on_badge(self, token: str) -> None:
-        """A badge does nothing here: nobody is waiting for one."""
+        """A badge where a code is wanted."""
         _ = token
+        self.refuse(Refused(Refusal.ID_PERSON_SCAN), "")
 
     def refuse(self, problem: Exception, code: str) -> None:
-        """A scan that is no code: said by the page as it says an unknown one."""
-        _ = problem
-        self.ask_typed(code)
+        """A scan that is no code."""
+        _ = code
+        words = words_of(problem) if isinstance(problem, Refused) else None
+        self.say_refused((words.title, words.sentence) if words else wording.BROKEN)
 
     def unreadable(self) -> None:
-        """A garbled scan: the answer on screen stays."""
+        """A garbled scan."""
+        self.say_refused(wording.UNREADABLE_SCAN)
 
     def go_back(self) -> None:
         """The way back."""

@@ -207,6 +207,19 @@ class TraceScreen(QWidget):
         self.message.say(icon, tone, sentence[0].format(code=code[:40]), sentence[1])
         self._pages.setCurrentWidget(self.message)
 
+    def say_refused(self, sentence: tuple[str, str]) -> None:
+        """A scan that leads nowhere; what it was is not part of the sentence."""
+        self.message.say("hand-stop", "bad", *sentence)
+        self._pages.setCurrentWidget(self.message)
+
+    def start_again(self) -> None:
+        """As at first: nothing asked, nothing shown of what the person before had asked."""
+        self._ticket += 1
+        self._slow.stop()
+        self.picture = None
+        self.top.box.clear()
+        self._say("scan", "accent", words.START)
+
     def _say_slow(self) -> None:
         self._say("hourglass", "muted", (words.ASKING, ""))
 
