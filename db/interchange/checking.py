@@ -128,19 +128,19 @@ class FactCheck:
     def units_in_work(self, sheet: Sheet) -> None:
         """Units that issues name become known before anything else can be a mention of them."""
         for row in sheet.rows():
-            if row["into_unit"] and (order := self._world.orders.get(row["order_no"])):
+            if row["quantity"] and row["into_unit"] and (order := self._world.orders.get(row["order_no"])):
                 self._names.unit(row, order)
 
     def issues(self, sheet: Sheet) -> None:
         """Material goes into orders and into single units."""
         for row in sheet.rows():
-            order, thing = self._names.order(row), self._names.used(row)
+            order, thing = self._names.order(row), self._names.used(row) if row["quantity"] else None
             self._names.mention(row, "person", row["issued_by"])
             if row["quantity_returned"] > row["quantity"]:
                 self._names.fault(row, "quantity_returned", row["quantity_returned"], "no more than was issued")
             if row["quantity_wasted"] > row["quantity"]:
                 self._names.odd(row, "WASTE-OVER", f"{row['issue_no']}: more was wasted than issued")
-            if not row["quantity"]:
+            if not row["quantity"] and self._names.item(row):
                 self._names.odd(row, "NOTHING-ISSUED", f"{row['issue_no']}: nothing was drawn, so there is no link")
             elif order and thing:
                 self._issue(row, order, thing)

@@ -80,7 +80,11 @@ class Names:
             self.odd(row, "CREATED", f"{table.replace('_', ' ')} {code} is named only here and was made without rights")
 
     def unit(self, row: Row, order: Order) -> Thing | None:
-        """The one output that the row's material was fitted into: of this order first, else a unit still in work."""
+        """The one output that the row's material was fitted into.
+
+        One of this order first, else a unit of the order's item, else the only unit that has the code: it came back
+        to be reworked. A code that nothing has is a unit still in work.
+        """
         code = row["into_unit"]
         found = self.world.thing(order.item, code)
         others = self.world.by_products.get((order.order_no, code), [])
@@ -91,7 +95,21 @@ class Names:
             if others:
                 return others[0]
         if found is None:
-            found = self.world.add(Thing(order.item, code, order.item.thing_kind, birth="PLANNED"))
+            return self._brought_back(order, code) or self._in_work(row, order, code)
         first = not found.arrivals and not found.outputs
         found.comes_out_of(order.order_no, OutputKind.MADE if first else OutputKind.REWORKED)
         return found
+
+    def _brought_back(self, order: Order, code: str) -> Thing | None:
+        units = [thing for thing in self.world.called(code) if thing.serial]
+        if len(units) != 1:
+            return None
+        units[0].comes_out_of(order.order_no, OutputKind.REWORKED)
+        self.world.by_products.setdefault((order.order_no, code), []).append(units[0])
+        return units[0]
+
+    def _in_work(self, row: Row, order: Order, code: str) -> Thing:
+        unit = self.world.add(Thing(order.item, code, order.item.thing_kind, birth="PLANNED"))
+        unit.comes_out_of(order.order_no, OutputKind.MADE)
+        self.odd(row, "UNIT-IN-WORK", f"{order.item.code} {code}: no completion tells that it came out of an order")
+        return unit

@@ -185,6 +185,8 @@ class FactRecorder:
         self._put(thing, millionths(row["quantity"]))
 
     def _issue(self, row: Row) -> None:
+        if not row["quantity"]:
+            return
         thing, order = self._used(row), self._world.orders[row["order_no"]]
         unit = self._names.unit(row, order) if row["into_unit"] else None
         if unit:

@@ -11,9 +11,7 @@ from db.models.master import item
 from db.queries.find import find_one, find_trackables, the_one
 
 
-def find_scanned(
-    connection: Connection, scanned: ScannedCode, wanted_items: Collection[str] = ()
-) -> FoundTrackable:
+def find_scanned(connection: Connection, scanned: ScannedCode, wanted_items: Collection[str] = ()) -> FoundTrackable:
     """The lot or unit of a scan. Raises Refused (LOT-UNKNOWN, LOT-AMBIGUOUS, CODE-NOT-A-LOT).
 
     wanted_items: the codes of items that are expected here, such as a job's components: where a bare code has several

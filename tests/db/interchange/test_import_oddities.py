@@ -111,6 +111,10 @@ def created_person(folder: Folder) -> None:
     folder.rows["issues"][0]["issued_by"] = "7777"
 
 
+def still_in_work(folder: Folder) -> None:
+    folder.rows["issues"][2]["into_unit"] = "T-3"
+
+
 WARNINGS: list[tuple[Callable[[Folder], None], str, str, int]] = [
     (unknown_column, "UNKNOWN-COLUMN", "items.csv", 1), (unknown_file, "UNKNOWN-FILE", "colours.csv", 0),
     (twice, "DUPLICATE-ROW", "suppliers.csv", 4), (lost_lot, "NO-RECEIPT", "issues.csv", 2),
@@ -124,7 +128,7 @@ WARNINGS: list[tuple[Callable[[Folder], None], str, str, int]] = [
     (welder, "ROLE-UNKNOWN", "people.csv", 2), (wasteful, "WASTE-OVER", "issues.csv", 2),
     (strange_stage, "NO-STAGE", "issues.csv", 3), (made_again, "MADE-AGAIN", "completions.csv", 5),
     (bulk_code, "CODE-IGNORED", "issues.csv", 6), (into_itself, "INTO-ITSELF", "issues.csv", 4),
-    (created_person, "CREATED", "issues.csv", 2),
+    (still_in_work, "UNIT-IN-WORK", "issues.csv", 4), (created_person, "CREATED", "issues.csv", 2),
 ]  # fmt: skip
 
 
@@ -171,3 +175,52 @@ def test_one_adjustment_closes_what_both_draws_lack(engines: Engines, tmp_path: 
     with engines.read.connect() as connection:
         assert connection.execute(select(func.sum(adjustment.c.quantity))).scalar() == 1
     assert state_of(engines, "MOTOR", "M-1")[0] == 0
+
+
+def test_an_issue_of_nothing_is_no_link(engines: Engines, tmp_path: Path) -> None:
+    folder = small_folder()
+    folder.rows["issues"][0].update(quantity="0", quantity_wasted="", quantity_returned="")
+    folder.add("issues", **{**folder.rows["issues"][2], "issue_no": "IS-9", "quantity": "0", "into_unit": "T-9"})
+    report = take_over(engines, folder, tmp_path / "nothing")
+    said = [(one.file, one.line) for one in report.warnings if one.kind == "NOTHING-ISSUED"]
+    assert said == [("issues.csv", 2), ("issues.csv", 7)]
+    assert count(engines, "material_issue") == 4
+    assert count(engines, "output") == 3, "no unit T-9"
+    assert state_of(engines, "OAK", "OAK-1")[0] == 20
+    assert "OAK-1" not in {one.thing.code for one in ask(engines, "T-1").reached}
+    assert import_folder(engines, folder.write(tmp_path / "again")).recorded == {}
+
+
+def repaired(folder: Folder) -> None:
+    """T-1 comes back and gets a new motor on an order for another item."""
+    folder.add("items", **{**folder.rows["items"][4], "item_code": "REPAIR", "name": "Repair"})
+    folder.add("orders", **{**folder.rows["orders"][1], "order_no": "RE-1", "item_code": "REPAIR"})
+    folder.add("receipts", **{**folder.rows["receipts"][2], "receipt_no": "R-9", "lot_or_serial": "M-9"})
+    new_motor = {**folder.rows["issues"][2], "issue_no": "IS-9", "order_no": "RE-1", "lot_or_serial": "M-9"}
+    folder.add("issues", **new_motor)
+
+
+@pytest.mark.parametrize("grown", [False, True])
+def test_a_unit_of_another_item_is_reworked(engines: Engines, tmp_path: Path, *, grown: bool) -> None:
+    folder = small_folder()
+    if grown:
+        take_over(engines, small_folder(), tmp_path / "before")
+    repaired(folder)
+    report = take_over(engines, folder, tmp_path / "repaired")
+    assert "UNIT-IN-WORK" not in {one.kind for one in report.warnings}
+    assert [row for row in rows(engines, "trackable", "code") if row == ("T-1",)] == [("T-1",)], "no phantom"
+    assert [kind for (kind,) in rows(engines, "output", "kind")].count("REWORKED") == 1
+    assert {one.thing.code: one.certain for one in ask(engines, "T-1").reached}["M-9"] is True
+    more = {**folder.rows["issues"][-1], "issue_no": "IS-10", "item_code": "GLUE", "lot_or_serial": "", "uom": "kg"}
+    folder.add("issues", **more)
+    take_over(engines, folder, tmp_path / "more")
+    assert [kind for (kind,) in rows(engines, "output", "kind")].count("REWORKED") == 1
+
+
+def test_a_code_of_two_other_units_is_a_unit_in_work(engines: Engines, tmp_path: Path) -> None:
+    folder = small_folder()
+    folder.add("receipts", **{**folder.rows["receipts"][2], "receipt_no": "R-8", "lot_or_serial": "T-1"})
+    repaired(folder)
+    report = take_over(engines, folder, tmp_path)
+    assert [one.line for one in report.warnings if one.kind == "UNIT-IN-WORK"] == [7]
+    assert state_of(engines, "REPAIR", "T-1")[2] == "IN_PROCESS"
