@@ -54,6 +54,11 @@ def amount(value: Decimal, uom: str) -> str:
     return f"{plain(value)} {UNITS.get(uom, uom)}"
 
 
+def each(value: Decimal, uom: str) -> str:
+    """How much of a part one piece takes: "8", "0.12 kg"."""
+    return plain(value) if uom == "piece" else amount(value, uom)
+
+
 def day(value: date | None) -> str:
     """A calendar day: 31 Jan 2026."""
     return "-" if value is None else f"{value.day} {value:%b %Y}"

@@ -135,7 +135,7 @@ class JobScreen(Screen):
         elif not self._running:
             self.prompt.ask(WORDS.START_ASK.format(stage=job.here.name), WORDS.START_DETAIL, icon="player-play")
         elif line is not None:
-            per = WORDS.PER.format(quantity=wording.amount(line.quantity_per, line.uom))
+            per = WORDS.PER.format(quantity=wording.each(line.quantity_per, line.uom))
             self.prompt.ask(WORDS.SCAN.format(item=line.item_name), per)
         else:
             self.prompt.ask(WORDS.ALL_SCANNED if job.materials else WORDS.NO_MATERIAL, WORDS.ALL_DETAIL, icon="checks")
