@@ -166,7 +166,7 @@ class FactCheck:
         """Things leave for customers."""
         for row in sheet.rows():
             self._names.mention(row, "customer", row["customer_code"])
-            check_document(self._names, row, self._world.shipments, ("customer_code", "customer_order"))
+            check_document(self._names, row, self._world.shipments, ("customer_code", "customer_order", "carrier"))
             thing = self._names.used(row)
             if thing is None:
                 continue

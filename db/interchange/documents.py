@@ -9,7 +9,10 @@ from db.interchange.world import Document, Thing
 
 
 def check_document(names: Names, row: Row, documents: dict[str, Document], head: Sequence[str]) -> None:
-    """Further lines of a receipt or shipment that the record has must agree with it."""
+    """Further lines of a receipt or shipment that the record has must agree with it in what its head row keeps.
+
+    When they came in or left is kept with every line: a document that the record has may go on at another time.
+    """
     found = documents.setdefault(row.key[0], Document(0))
     for name in head if found.known else ():
         recorded = (found.known or {})[name]
@@ -32,6 +35,10 @@ def check_inspections(names: Names, sheet: Sheet) -> None:
         subject_of(names, row)
         if row["passed"] is None and not row["value"]:
             names.fault(row, "passed", "", "a value, or true or false")
+            continue
+        found, number = names.world.inspections.get(row["inspection_no"]), row["inspection_no"]
+        if found and (found.known or {})["passed"] and not judged(row):
+            names.odd(row, "FAILED-LATER", f"{number} is recorded as passed; {row['characteristic']} did not pass")
 
 
 def judged(row: Row) -> bool:

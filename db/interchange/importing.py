@@ -20,6 +20,7 @@ from db.interchange.findings import Fault, Findings, Oddity
 from db.interchange.known import (
     chunks,
     load_documents,
+    load_inspections,
     load_masters,
     load_orders,
     load_things,
@@ -154,6 +155,7 @@ def _load_named(connection: Connection, sheets: Sheets, world: World) -> None:
     shipments = [row["shipment_no"] for row in sheets["shipments"].rows()]
     load_orders(connection, world, orders)
     load_documents(connection, world, receipts, dict.fromkeys(shipments))
+    load_inspections(connection, world, dict.fromkeys(row["inspection_no"] for row in sheets["inspections"].rows()))
     load_things(connection, world, codes)
 
 

@@ -14,7 +14,7 @@ from db.models.ledger import entry
 from db.models.master import customer, item, plant, supplier
 from db.models.material import identifier, receipt, receipt_line, trackable, trackable_state
 from db.models.production import completion, order_stage, output, production_order
-from db.models.quality import shipment
+from db.models.quality import inspection, shipment
 from db.queries.standing import standing
 
 CHUNK = 500
@@ -74,10 +74,22 @@ def load_documents(connection: Connection, world: World, receipts: Iterable[str]
         for number, key, giver, invoice in connection.execute(found.where(receipt.c.receipt_no.in_(chunk))):
             world.receipts[number] = Document(key, {"supplier_code": giver, "invoice_no": invoice})
     for chunk in chunks(shipments):
-        sent = select(shipment.c.shipment_no, shipment.c.id, customer.c.code, shipment.c.customer_order)
+        sent = select(
+            shipment.c.shipment_no, shipment.c.id, customer.c.code, shipment.c.customer_order, shipment.c.carrier
+        )
         sent = sent.join(customer, customer.c.id == shipment.c.customer_id)
-        for number, key, buyer, wish in connection.execute(sent.where(shipment.c.shipment_no.in_(chunk))):
-            world.shipments[number] = Document(key, {"customer_code": buyer, "customer_order": wish})
+        for number, key, buyer, wish, carrier in connection.execute(sent.where(shipment.c.shipment_no.in_(chunk))):
+            known = {"customer_code": buyer, "customer_order": wish, "carrier": carrier}
+            world.shipments[number] = Document(key, known)
+
+
+def load_inspections(connection: Connection, world: World, numbers: Iterable[str]) -> None:
+    """Inspections by number, with their verdicts: facts that a further point does not change."""
+    for chunk in chunks(numbers):
+        found = select(inspection.c.inspection_no, inspection.c.id, inspection.c.passed)
+        found = found.where(inspection.c.inspection_no.in_(chunk), standing(inspection))
+        for number, key, passed in connection.execute(found.order_by(inspection.c.id.desc())):
+            world.inspections[number] = Document(key, {"passed": passed})
 
 
 def load_things(connection: Connection, world: World, codes: Iterable[str]) -> None:

@@ -26,7 +26,7 @@ class WorkRecorder:
         self._pen, self._names, self._world, self._facts = pen, names, names.world, facts
         self._runs: dict[tuple[int, int], Run] = {}
         self._statuses: dict[int, str] = {}
-        self._inspections: dict[str, int] = {}
+        self._inspections = {number: known.id for number, known in self._world.inspections.items()}
         self._passed: dict[str, bool] = {}
 
     def stage(self, row: Row) -> None:

@@ -88,7 +88,7 @@ class Thing:
 
 @dataclass(slots=True)
 class Document:
-    """The head of a receipt or shipment: its key, 0 until it is recorded, and what is known of it."""
+    """The head of a receipt, shipment or inspection: its key, 0 until it is recorded, and what is known of it."""
 
     id: int
     known: dict[str, Any] | None = None
@@ -106,6 +106,7 @@ class World:
     routing: dict[str, dict[int, dict[str, Any]]] = field(default_factory=dict)
     receipts: dict[str, Document] = field(default_factory=dict)
     shipments: dict[str, Document] = field(default_factory=dict)
+    inspections: dict[str, Document] = field(default_factory=dict)
     by_products: dict[tuple[str, str], list[Thing]] = field(default_factory=dict)
     into_stock: dict[int, bool] = field(default_factory=dict)
     timezone: str = "UTC"

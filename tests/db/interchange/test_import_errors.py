@@ -198,6 +198,18 @@ def test_a_key_met_again_with_other_content_in_the_record(engines: Engines, tmp_
     assert all("the record is corrected by reversal" in one.expected for one in report.errors)
 
 
+def test_a_further_line_agrees_with_the_head_that_the_record_has(engines: Engines, tmp_path: Path) -> None:
+    folder = small_folder()
+    assert import_folder(engines, folder.write(tmp_path / "first")).errors == ()
+    later = {**folder.rows["shipments"][0], "item_code": "MOTOR", "lot_or_serial": "M-2", "carrier": "UPS"}
+    folder.rows["shipments"] = [later]
+    (error,) = import_folder(engines, folder.write(tmp_path / "other")).errors
+    assert (error.file, error.line, error.column, error.value) == ("shipments.csv", 2, "carrier", "UPS")
+    assert error.expected == "DHL, as the record has for SH-1"
+    later.update(carrier="DHL", shipped_at="2024-03-11T08:00:00Z")
+    assert import_folder(engines, folder.write(tmp_path / "same")).errors == (), "each line keeps its own time"
+
+
 def test_who_imports_must_be_known_and_have_rights(engines: Engines, tmp_path: Path) -> None:
     path = small_folder().write(tmp_path)
     with pytest.raises(Refused) as refused:

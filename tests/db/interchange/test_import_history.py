@@ -117,6 +117,22 @@ def test_the_same_folder_twice_records_nothing_and_a_grown_one_what_is_new(engin
     assert take_over(engines, whole, tmp_path / "last").recorded == {}
 
 
+@pytest.mark.parametrize(("value", "warned"), [("4", []), ("9", [("inspections.csv", 6)])])
+def test_a_further_point_joins_its_inspection(
+    engines: Engines, tmp_path: Path, value: str, warned: list[tuple[str, int]]
+) -> None:
+    folder = small_folder()
+    take_over(engines, folder, tmp_path / "one")
+    folder.add("inspections", **{**folder.rows["inspections"][0], "characteristic": "Gap", "value": value,
+                                 "lower": "3", "upper": "5"})  # fmt: skip
+    report = take_over(engines, folder, tmp_path / "grown")
+    assert [(one.file, one.line) for one in report.warnings if one.kind == "FAILED-LATER"] == warned
+    known = [row for row in rows(engines, "inspection", "inspection_no", "passed", "id") if row[0] == "Q-1"]
+    assert [passed for _, passed, _ in known] == [True]
+    own = [name for key, name in rows(engines, "measurement", "inspection_id", "name") if key == known[0][2]]
+    assert own == ["Height", "Surface", "Gap"]
+
+
 def test_a_dry_run_tells_and_records_nothing(engines: Engines, tmp_path: Path) -> None:
     report = import_folder(engines, small_folder().write(tmp_path), dry_run=True)
     assert dict(report.recorded) == {kind: len(lines) for kind, (_, lines) in FILES.items()}
