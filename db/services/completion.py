@@ -13,9 +13,10 @@ from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Birth, OutputKind, Quality, TrackableKind, Tracking
 from db.ledger.act import Act
 from db.models.material import quality_change, trackable, trackable_state
-from db.models.production import completion, issue_return, material_issue, output
-from db.queries.orders import OrderFacts, components_of, open_order
+from db.models.production import completion, output
+from db.queries.orders import OrderFacts, open_order
 from db.queries.standing import standing
+from db.services.consuming import consumed, hold_with_lots, refuse_missing
 from db.services.numbering import next_numbers
 
 
@@ -41,7 +42,8 @@ def complete_units(act: Act, command: CompleteUnits) -> Completed:
     codes = _codes(act, order, command.serials, command.count)
     known = _known(act, order, codes)
     _refuse_known(order, known)
-    _refuse_missing(act, order, [unit[0] for unit in known.values() if unit])
+    inside = consumed(act.connection, order, [unit[0] for unit in known.values() if unit])
+    refuse_missing(act.connection, order, inside)
     ids = {code: unit[0] for code, unit in known.items() if unit}
     already = {code for code, unit in known.items() if unit and unit[1]}
     fresh = [code for code in codes if code not in ids]
@@ -50,6 +52,7 @@ def complete_units(act: Act, command: CompleteUnits) -> Completed:
     good = Decimal(0 if command.defective else 1)
     rows = [_completion(act, order, ids[code], good, 1 - good, command.notes) for code in codes]
     act.insert_all(completion, rows)
+    hold_with_lots(act, inside, list(ids.values()))
     if command.defective:
         _reject(act, [ids[code] for code in codes])
     return Completed(order.order_no, order.item, codes, plain(order.good + good * len(codes)))
@@ -65,10 +68,12 @@ def complete_lot(act: Act, command: CompleteLot) -> Completed:
     known = _known(act, order, (code,))[code]
     if known and not known[1] and known[2] > 0:
         raise Refused(Refusal.SN_DUPLICATE, {"code": code, "item_name": order.item_name})
-    _refuse_missing(act, order, [known[0]] if known else [])
+    inside = consumed(act.connection, order, [known[0]] if known else [])
+    refuse_missing(act.connection, order, inside)
     lot = known[0] if known else _new_units(act, order, (code,), Birth.MADE)[code]
     act.insert(output, **_output(order, lot))
     act.insert(completion, **_completion(act, order, lot, command.good, command.defective, command.notes))
+    hold_with_lots(act, inside, [lot])
     if command.good == 0 and not (known and known[3]):
         _reject(act, [lot])
     return Completed(order.order_no, order.item, (code,), plain(order.good + command.good))
@@ -144,25 +149,6 @@ def _refuse_known(order: OrderFacts, known: dict[str, tuple[int, bool, int, bool
             raise Refused(Refusal.SN_DUPLICATE, {"code": code, "item_name": order.item_name})
         if births > 0 and not ours:
             raise Refused(Refusal.UNIT_OTHER_ORDER, {"unit": code, "order": order.order_no})
-
-
-def _refuse_missing(act: Act, order: OrderFacts, units: Sequence[int]) -> None:
-    """Every line of the parts list needs at least one issue that still stands, into the order or these units."""
-    needed = {part.item_id: part.item_name for part in components_of(act.connection, order.id)}
-    rows = act.connection.execute(
-        select(material_issue.c.id, trackable.c.item_id, material_issue.c.quantity, issue_return.c.quantity)
-        .join(trackable, trackable.c.id == material_issue.c.trackable_id)
-        .outerjoin(issue_return, and_(issue_return.c.issue_id == material_issue.c.id, standing(issue_return)))
-        .where(material_issue.c.order_id == order.id, standing(material_issue))
-        .where(material_issue.c.into_id.is_(None) | material_issue.c.into_id.in_(units))
-    )
-    left: dict[int, tuple[int, Decimal]] = {}
-    for issue_id, item_id, quantity, returned in rows:
-        left[issue_id] = (item_id, left.get(issue_id, (item_id, quantity))[1] - (returned or 0))
-    present = {item_id for item_id, quantity in left.values() if quantity > 0}
-    missing = [name for item_id, name in needed.items() if item_id not in present]
-    if missing:
-        raise Refused(Refusal.FN_COMPONENT_MISSING, {"order": order.order_no, "missing": missing})
 
 
 def _new_units(act: Act, order: OrderFacts, codes: Sequence[str], birth: Birth) -> dict[str, int]:

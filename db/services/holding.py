@@ -1,6 +1,9 @@
 """Blocking a lot or unit, and letting it go again. Holds stack; each is released for itself, by another person."""
 
-from sqlalchemy import ColumnElement, select
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, select
 
 from db.domain.answers import Held
 from db.domain.commands import PlaceHold, ReleaseHold
@@ -28,14 +31,29 @@ def place_hold(act: Act, command: PlaceHold) -> Held:
 
 
 def release_hold(act: Act, command: ReleaseHold) -> Held:
-    """Record that a hold is lifted. Raises Refused (ID-NO-ROLE, HD-NOT-HELD, HD-SAME-PERSON)."""
+    """Record that what the entry held is free of it. Raises Refused (ID-NO-ROLE, HD-NOT-HELD, HD-SAME-PERSON)."""
     if act.actor.role not in {Role.INSPECTOR, Role.SUPERVISOR, Role.ADMIN}:
         raise Refused(Refusal.ID_NO_ROLE, {"person": act.actor.name, "needs": Role.INSPECTOR.value})
-    held = select(hold.c.trackable_id).where(hold.c.entry_id == command.hold_entry)
-    lock_state(act.connection, act.connection.execute(held).scalar() or 0)
-    row = act.connection.execute(
+    held = select(hold.c.trackable_id).where(hold.c.entry_id == command.hold_entry).order_by(hold.c.trackable_id)
+    for trackable_id in act.connection.execute(held).scalars().all():
+        lock_state(act.connection, trackable_id)
+    rows = _open_holds(act.connection, command)
+    if not rows:
+        raise Refused(Refusal.HD_NOT_HELD, {"entry": str(command.hold_entry)})
+    codes = ", ".join(row.code for row in rows)
+    if rows[0].person == command.person:
+        raise Refused(Refusal.HD_SAME_PERSON, {"code": codes, "person": act.actor.name})
+    freed = {"released_at": act.now, "note": command.note}
+    act.insert_all(hold_release, [{"hold_id": row.id, "trackable_id": row.trackable_id, **freed} for row in rows])
+    return Held(rows[0].item, codes, max(row.open_holds for row in rows) - 1)
+
+
+def _open_holds(connection: Connection, command: ReleaseHold) -> Sequence[Any]:
+    """What the entry placed and nobody lifted yet: one hold, or one for each thing that came out of a held lot."""
+    return connection.execute(
         select(
-            hold.c.id, hold.c.trackable_id, trackable.c.code, item.c.code, entry.c.person, trackable_state.c.open_holds
+            *(hold.c.id, hold.c.trackable_id, trackable.c.code, item.c.code.label("item")),
+            *(entry.c.person, trackable_state.c.open_holds),
         )
         .join(trackable, trackable.c.id == hold.c.trackable_id)
         .join(trackable_state, trackable_state.c.trackable_id == trackable.c.id)
@@ -43,14 +61,8 @@ def release_hold(act: Act, command: ReleaseHold) -> Held:
         .join(entry, entry.c.id == hold.c.entry_id)
         .where(hold.c.entry_id == command.hold_entry, standing(hold))
         .where(~_released())
-    ).one_or_none()
-    if row is None:
-        raise Refused(Refusal.HD_NOT_HELD, {"entry": str(command.hold_entry)})
-    hold_id, trackable_id, code, item_code, placed_by, open_holds = row
-    if placed_by == command.person:
-        raise Refused(Refusal.HD_SAME_PERSON, {"code": code, "person": act.actor.name})
-    act.insert(hold_release, hold_id=hold_id, trackable_id=trackable_id, released_at=act.now, note=command.note)
-    return Held(item_code, code, open_holds - 1)
+        .order_by(hold.c.id)
+    ).all()
 
 
 def _released() -> ColumnElement[bool]:
