@@ -24,6 +24,8 @@ from db.services.restating import restate
 
 FINAL = frozenset({Action.REVERSE.value, Action.MASTER_SET.value})
 MOST_DEPENDENTS = 20
+# A label is paper: what it was printed for may still be taken back.
+PAPER = "label_print"
 
 
 def reverse_entry(act: Act, command: ReverseEntry) -> Reversed:
@@ -70,7 +72,7 @@ def _entry(act: Act, command: ReverseEntry) -> RowMapping:
 
 
 def _refuse_undo(act: Act, row: RowMapping) -> None:
-    """Undo is for one's own last act only."""
+    """Undo is for one's own last act only; labels that came out after it do not count."""
     if row["person"] != act.command.person:
         raise Refused(Refusal.UD_NOT_YOURS, {"action": row["action"], "person": row["person"]})
     last = act.connection.execute(
@@ -79,6 +81,7 @@ def _refuse_undo(act: Act, row: RowMapping) -> None:
             entry.c.person == row["person"],
             entry.c.id != act.command.entry_id,
             entry.c.action != Action.REVERSE.value,
+            (entry.c.action != Action.LABEL.value) | (entry.c.id == row["id"]),
             ~select(reversal.c.id).where(reversal.c.reversed_entry_id == entry.c.id).exists(),
         )
     ).scalar()
@@ -88,7 +91,12 @@ def _refuse_undo(act: Act, row: RowMapping) -> None:
 
 def _references(tables: Mapping[str, list[dict[str, Any]]]) -> Iterator[tuple[Table, Any, list[int]]]:
     for table in metadata.tables.values():
-        if table.info["kind"] is not Kind.FACT or "entry_id" not in table.c or "id" not in table.c:
+        if (
+            table.info["kind"] is not Kind.FACT
+            or table.name == PAPER
+            or "entry_id" not in table.c
+            or "id" not in table.c
+        ):
             continue
         for column in table.c:
             for key in column.foreign_keys:
