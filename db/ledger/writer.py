@@ -193,11 +193,13 @@ def stored_answer(connection: Connection, entry_id: UUID) -> RowMapping | None:
 
 
 def actor_of(head: RowMapping, personnel_no: str) -> Actor:
-    """The person of the locked row. Raises Refused (ID-UNKNOWN, ID-INACTIVE)."""
+    """The person of the locked row. Raises Refused (ID-UNKNOWN, ID-INACTIVE, ID-NO-ROLE)."""
     if personnel_no == SYSTEM:
         return Actor(None, SYSTEM, SYSTEM, Role.ADMIN)
     if head["id"] is None:
         raise Refused(Refusal.ID_UNKNOWN, {"person": personnel_no})
     if not head["active"]:
         raise Refused(Refusal.ID_INACTIVE, {"person": head["name"]})
+    if head["role"] == Role.NONE.value:
+        raise Refused(Refusal.ID_NO_ROLE, {"person": head["name"]})
     return Actor(head["id"], head["personnel_no"], head["name"], Role(head["role"]))

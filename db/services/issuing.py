@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from sqlalchemy import select
+from sqlalchemy import Table, select
 
 from db.domain.answers import Issued, Returned
 from db.domain.commands import IssueMaterial, ReturnMaterial
@@ -28,6 +28,8 @@ def issue_material(act: Act, command: IssueMaterial) -> Issued:
     _refuse_off_list(act, command, order, thing)
     refuse_unusable(thing, order.today(act.now))
     refuse_drawing(thing, command.quantity)
+    if not 0 <= (command.wasted or 0) <= command.quantity:
+        raise Refused(Refusal.QTY, {**thing.facts, "quantity": plain(command.wasted or Decimal(0))})
     unit = _unit(act, command, order, thing) if command.into_unit else None
     grade = Grade.EXACT if unit else Grade.POOLED
     act.require_usable(thing.id)
@@ -103,29 +105,29 @@ def _refuse_closed(act: Act, unit: int, facts: dict[str, str | None]) -> None:
 
 def return_material(act: Act, command: ReturnMaterial) -> Returned:
     """Record what comes back of an issue. Raises Refused (RT-NOT-ISSUED, RT-MORE-THAN-ISSUED)."""
+    lot = select(material_issue.c.trackable_id).where(material_issue.c.entry_id == command.issue_entry)
+    lock_state(act.connection, act.connection.execute(lot).scalar() or 0)
     row = act.connection.execute(
         select(
-            material_issue.c.id, material_issue.c.trackable_id, material_issue.c.quantity, trackable.c.code, item.c.code
+            *(material_issue.c.id, material_issue.c.trackable_id, material_issue.c.quantity),
+            *(trackable.c.code, item.c.code.label("item")),
         )
         .join(trackable, trackable.c.id == material_issue.c.trackable_id)
         .join(item, item.c.id == trackable.c.item_id)
         .where(material_issue.c.entry_id == command.issue_entry)
         .where(standing(material_issue))
-        .with_for_update(of=material_issue)
     ).one_or_none()
     if row is None:
         raise Refused(Refusal.RT_NOT_ISSUED, {"entry": str(command.issue_entry)})
-    issue_id, trackable_id, issued, code, item_code = row
-    back = _given_back(act, issue_id)
-    if command.quantity <= 0 or back + command.quantity > issued:
-        facts = {"code": code, "issued": plain(issued - back), "quantity": plain(command.quantity)}
+    left = row.quantity - _sum_of(act, issue_return, row.id) - _sum_of(act, issue_waste, row.id)
+    if command.quantity <= 0 or command.quantity > left:
+        facts = {"code": row.code, "issued": plain(left), "quantity": plain(command.quantity)}
         raise Refused(Refusal.RT_MORE_THAN_ISSUED, facts)
-    act.insert(issue_return, issue_id=issue_id, trackable_id=trackable_id, quantity=command.quantity)
-    return Returned(item_code, code, plain(command.quantity))
+    act.insert(issue_return, issue_id=row.id, trackable_id=row.trackable_id, quantity=command.quantity)
+    return Returned(row.item, row.code, plain(command.quantity))
 
 
-def _given_back(act: Act, issue_id: int) -> Decimal:
-    rows = act.connection.execute(
-        select(issue_return.c.quantity).where(issue_return.c.issue_id == issue_id, standing(issue_return))
-    )
+def _sum_of(act: Act, table: Table, issue_id: int) -> Decimal:
+    """What was given back, or wasted, of an issue."""
+    rows = act.connection.execute(select(table.c.quantity).where(table.c.issue_id == issue_id, standing(table)))
     return sum((row.quantity for row in rows), Decimal(0))

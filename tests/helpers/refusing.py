@@ -160,6 +160,8 @@ def _work(plant: Plant) -> None:
 
 def _tops(plant: Plant) -> None:
     _act(plant, "oak", issue_material, IssueMaterial, order_no="PO-TOP", code="OAK-1", quantity=Decimal(10))
+    partly: Fields = {"order_no": "PO-TOP", "code": "OAK-1", "quantity": Decimal(5), "wasted": Decimal(2)}
+    _act(plant, "partly wasted", issue_material, IssueMaterial, **partly)
     _act(plant, "tops", complete_lot, CompleteLot, order_no="PO-TOP", good=Decimal(3), lot="TOP-1")
     wrong: Fields = {"order_no": "PO-1", "code": "SCR-1", "quantity": Decimal(2)}
     _act(plant, "wrong", issue_material, IssueMaterial, **wrong)

@@ -84,7 +84,8 @@ def test_the_prepared_plant_is_sound_and_allows_what_is_right(prepared: Engines)
     """The control: beside each refused act stands one that the same rule allows."""
     allowed = [
         Case("", IssueMaterial, issue("SCR-1")),
-        Case("", IssueMaterial, issue("OAK-1", quantity="90")),
+        Case("", IssueMaterial, issue("OAK-1", quantity="85", wasted=Decimal(85))),
+        Case("", ReturnMaterial, back("partly wasted", "3")),
         Case("", IssueMaterial, issue("MOT-3", "PO-LIFT", into_unit="L-5")),
         Case("", InspectUnit, inspect(values("752")), {}, "1018"),
         Case("", ReleaseHold, {"hold_entry": named("a hold")}, {}, "1018"),
