@@ -243,6 +243,13 @@ def test_master_rows_that_are_gone_or_added_are_told(told: Engines) -> None:
     assert keys(faults, "MASTER-ADDED") == {name: ["999"] for name in MASTER}
 
 
+def test_a_change_of_master_data_that_no_act_made_is_told(told: Engines) -> None:
+    """A file takes any text for an id, a server only what looks like one."""
+    nothing = ZEROS if told.dialect == "postgresql" else "no entry at all"
+    tamper(told, [f"UPDATE master_change SET entry_id = '{nothing}' WHERE id = 1"])
+    assert [fault.key for fault in found(told, "LINK", "master_change")] == ["1"]
+
+
 def test_an_id_without_its_row_is_told(told: Engines) -> None:
     lost = [c for t in metadata.sorted_tables for c in t.c if c.foreign_keys and not c.primary_key]
     lost = [c for c in lost if c.name not in {"entry_id", "reversed_entry_id"}]
