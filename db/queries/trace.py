@@ -61,6 +61,11 @@ class _Walk:
     levels: dict[int, int] = field(default_factory=dict)
     links: dict[Link, None] = field(default_factory=dict)
     former: set[tuple[int, str]] = field(default_factory=set)
+    shared: set[tuple[int, str]] = field(default_factory=set)
+
+    def gone(self) -> set[tuple[int, str]]:
+        """What no longer stands. Of an order's outputs only those that nothing else leads to."""
+        return self.former | {one for one in self.shared if one[0] not in self.levels and one[0] != self.root}
 
 
 def trace(
@@ -77,11 +82,11 @@ def trace_thing(
     walk = _walk(connection, start.id, direction)
     certain = certain_from(start.id, _certain_steps(walk.links, direction))
     kept = {key: level for key, level in walk.levels.items() if not certain_only or key in certain}
-    known = things_of(connection, {start.id, *kept, *(key for key, _ in walk.former)})
+    known = things_of(connection, {start.id, *kept, *(key for key, _ in walk.gone())})
     shipped_from = {start.id, *kept} if direction is Direction.FORWARD else {start.id}
     supplied_to = {start.id, *kept} if direction is Direction.BACKWARD else {start.id}
     reached = [TracedThing(known[key], key in certain, level) for key, level in kept.items()]
-    former = [FormerThing(known[key].item, known[key].code, reason) for key, reason in walk.former if key in known]
+    former = [FormerThing(known[key].item, known[key].code, reason) for key, reason in walk.gone() if key in known]
     return Trace(
         direction,
         known[start.id],
@@ -104,8 +109,8 @@ def _walk(connection: Connection, root: int, direction: Direction) -> _Walk:
         for link in found:
             far = link.source if direction is Direction.BACKWARD else link.target
             if link.former is not None:
-                if (gone := _far_of_former(link, direction)) is not None:
-                    walk.former.add((gone, link.former))
+                if far is not None:
+                    (walk.shared if link.source is None else walk.former).add((far, link.former))
                 continue
             walk.links[link] = None
             if far is None or far == root or far in walk.levels:
@@ -114,11 +119,6 @@ def _walk(connection: Connection, root: int, direction: Direction) -> _Walk:
             if link.more:
                 frontier.add(far)
     return walk
-
-
-def _far_of_former(link: Link, direction: Direction) -> int | None:
-    """The thing to show for a link that does not stand; forward from a lot into an order there is none."""
-    return link.source if direction is Direction.BACKWARD else link.target
 
 
 def _certain_steps(links: Iterable[Link], direction: Direction) -> Iterable[tuple[int, int]]:

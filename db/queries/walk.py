@@ -176,6 +176,7 @@ def _forward(frontier: FromClause) -> Iterator[Select[Any]]:
         .join(orders, orders.c.order_id == output.c.order_id)
         .where(standing(output))
     )
+    yield _went_in_formerly(frontier)
     into, former = issue.c.into_id, _issue_former()
     yield (
         _row(issue.c.trackable_id, into, issue.c.order_id, issue.c.grade, former, _goes_on(into))
@@ -183,6 +184,17 @@ def _forward(frontier: FromClause) -> Iterator[Select[Any]]:
         .where(issue.c.into_id.is_not(None))
     )
     yield _split_row(_goes_on(split.c.child_id)).join(frontier, split.c.trackable_id == here)
+
+
+def _went_in_formerly(frontier: FromClause) -> Select[Any]:
+    """What an order made that took the material in and gave it all back: the other end of a former link."""
+    issue = material_issue
+    returned = select(issue.c.order_id, _issue_former().label("former"))
+    returned = returned.join(frontier, issue.c.trackable_id == frontier.c.value).where(issue.c.into_id.is_(None))
+    orders = returned.where(_issue_former().is_not(None)).distinct().cte("former_orders")
+    pooled, no_more = literal(Grade.POOLED.value), literal(value=False)
+    made = _row(_NO_KEY, output.c.trackable_id, output.c.order_id, pooled, orders.c.former, no_more)
+    return made.join(orders, orders.c.order_id == output.c.order_id).where(standing(output))
 
 
 def _split_row(more: ColumnElement[bool]) -> Select[Any]:

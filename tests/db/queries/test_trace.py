@@ -83,3 +83,9 @@ def test_a_reversed_issue_is_no_link_and_is_shown_as_former(plant: Plant) -> Non
     assert codes(answer) == {"OAK-2": False, "SCR-1": False}
     assert [(one.code, one.reason) for one in answer.former] == [("OAK-1", "REVERSED")]
     assert codes(ask(plant, "OAK-1", Direction.FORWARD)) == {}
+    mirrored = ask(plant, "OAK-1", Direction.FORWARD)
+    assert [(one.code, one.reason) for one in mirrored.former] == [(unit, "REVERSED")]
+    assert mirrored.orders == ()
+    plant.issue("PO-1", "OAK-1", "1")
+    assert ask(plant, "OAK-1", Direction.FORWARD).former == (), "it is reached otherwise"
+    assert codes(ask(plant, "OAK-1", Direction.FORWARD)) == {unit: False}
