@@ -94,9 +94,7 @@ def _checked_pin(engines: Engines, personnel_no: str, pin: str, at: datetime) ->
     if row["locked_until"] and at < row["locked_until"]:
         raise Refused(Refusal.ID_LOCKED, {"person": row["name"], "until": instant_text(row["locked_until"])})
     right = bool(row["pin_hash"]) and _matches(row["pin_hash"], pin)
-    failed = 0 if right else (row["failed"] or 0) + 1
-    locked = at + LOCKED_FOR if failed >= TRIES else None
-    _keep_attempt(engines, row["id"], 0 if locked else failed, locked)
+    failed, locked = _keep_attempt(engines, row["id"], at, right=right)
     if right:
         return admitted
     if locked:
@@ -136,11 +134,15 @@ def _admitted(row: RowMapping | None) -> tuple[RowMapping, SignedIn]:
     return row, SignedIn(row["personnel_no"], row["name"], Role(row["role"]), row["language"])
 
 
-def _keep_attempt(engines: Engines, person_id: int, failed: int, locked_until: datetime | None) -> None:
-    values = {"failed": failed, "locked_until": locked_until}
+def _keep_attempt(engines: Engines, person_id: int, at: datetime, *, right: bool) -> tuple[int, datetime | None]:
+    """Count a try where it is kept, for others may try at other panels: the wrong ones, and until when locked."""
+    same = sign_in_attempt.c.person_id == person_id
     with engines.write.begin() as connection:
-        same = sign_in_attempt.c.person_id == person_id
-        change = update(sign_in_attempt).where(same).values(values)
-        if connection.execute(change).rowcount == 0:
+        if connection.execute(update(sign_in_attempt).where(same).values(person_id=person_id)).rowcount == 0:
             insert_unless_there(connection, sign_in_attempt, person_id=person_id)
-            connection.execute(change)
+        counted = update(sign_in_attempt).where(same).values(failed=0 if right else sign_in_attempt.c.failed + 1)
+        failed = connection.execute(counted.returning(sign_in_attempt.c.failed)).scalar_one()
+        locked = at + LOCKED_FOR if failed >= TRIES else None
+        kept = {"failed": 0 if locked else failed, "locked_until": locked}
+        connection.execute(update(sign_in_attempt).where(same).values(kept))
+    return failed, locked

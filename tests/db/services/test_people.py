@@ -1,5 +1,6 @@
 """Who is let in: by badge or by number and PIN; wrong PINs lock, also over a restart; refused ones are counted."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
 
@@ -76,6 +77,16 @@ def test_wrong_pins_lock_for_a_while_also_over_a_restart(staffed: Plant, databas
     again.dispose()
     counted = {(row[1], row[2]): row[3] for row in rows_of(staffed.engines, "refusal_count")}
     assert counted == {("P-1", "ID-PIN"): TRIES - 1, ("P-1", "ID-LOCKED"): 1, ("P-2", "ID-LOCKED"): 1}
+
+
+def test_wrong_pins_at_several_panels_are_all_counted(staffed: Plant) -> None:
+    with ThreadPoolExecutor(TRIES - 1) as panels:
+        tries = [
+            panels.submit(refusal, sign_in_by_pin, staffed.engines, f"P-{number}", "1042", "000000", START)
+            for number in range(TRIES - 1)
+        ]
+    left = sorted(str(one.result().facts["tries_left"]) for one in tries)
+    assert left == [str(number) for number in range(1, TRIES)]
 
 
 def test_a_right_pin_forgives_the_wrong_ones_before_it(staffed: Plant) -> None:
