@@ -29,6 +29,9 @@ def add_window_arguments(parser: argparse.ArgumentParser) -> None:
 
 def settings_of(arguments: argparse.Namespace) -> Settings | None:
     """The settings, or None after saying every mistake."""
+    if arguments.database == "":
+        sys.stderr.write("--database is empty; use sqlite:///PATH or postgresql://...\n")
+        return None
     try:
         return load_settings(arguments.settings)
     except SettingsError as error:

@@ -262,7 +262,7 @@ def _job(
 
 
 def _lot_for(connection: Connection, job: Job, code: ScannedCode, now: datetime) -> LotForJob:
-    thing = find_scanned(connection, code)
+    thing = find_scanned(connection, code, [line.item for line in job.materials])
     card = lot_card(connection, thing, plant_today(connection, now))
     line = next((line for line in job.materials if line.item == thing.item), None)
     needed = max(line.needed - line.issued, Decimal(0)) if line else Decimal(0)
