@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Any, ClassVar
 from uuid import UUID
 
+from db.domain.numbers import NumberRejectedError, checked
+from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Action, Source
 
 SYSTEM = "SYSTEM"
@@ -33,6 +36,21 @@ class Command:
         """The act's own fields, without the head that the entry keeps in columns; empty ones are left out."""
         own = {part.name: getattr(self, part.name) for part in fields(self) if part.name not in _OWN_COLUMNS}
         return {name: _plain(value) for name, value in own.items() if value is not None}
+
+
+def refuse_inexact(value: Any) -> None:
+    """Every number of a command must be one that the record keeps exactly. Raises Refused (QTY)."""
+    if isinstance(value, Mapping):
+        for item in value.values():
+            refuse_inexact(item)
+    elif isinstance(value, list):
+        for item in value:
+            refuse_inexact(item)
+    elif isinstance(value, Decimal):
+        try:
+            checked(value)
+        except NumberRejectedError:
+            raise Refused(Refusal.QTY, {"quantity": str(value)}) from None
 
 
 def _plain(value: Any) -> Any:

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from db.domain.canonical import canonical, instant_text
 from db.domain.chain import GENESIS, command_hash, entry_hash, result_hash
-from db.domain.command import SYSTEM, Command
+from db.domain.command import SYSTEM, Command, refuse_inexact
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Action, Role
 from db.engine import Engines
@@ -81,6 +81,7 @@ class Ledger:
 
     def record(self, connection: Connection, use_case: UseCase[C, A], command: C) -> A:
         """Record one act inside a transaction that is already open (an import has many acts in one)."""
+        refuse_inexact(command.payload())
         _take_turn(connection, command.action)
         head = self._lock_head(connection, command.person)
         hashed, recorded_at = self._open_entry(connection, head, command)
