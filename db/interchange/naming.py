@@ -101,7 +101,8 @@ class Names:
         return found
 
     def _brought_back(self, order: Order, code: str) -> Thing | None:
-        units = [thing for thing in self.world.called(code) if thing.serial]
+        # A unit that is itself only planned came out of nothing yet: it cannot come back.
+        units = [thing for thing in self.world.called(code) if thing.serial and thing.birth != "PLANNED"]
         if len(units) != 1:
             return None
         units[0].comes_out_of(order.order_no, OutputKind.REWORKED)
