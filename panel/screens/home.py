@@ -121,7 +121,7 @@ class HomeScreen(Screen):
         first = next((card for card in self._queue if card.blocked_by is None), None)
         if first is not None:
             word = WORDS.RESUME if first.running else WORDS.START
-            self.action_row.offer(Action("first", "player-play", word, f"{first.item_name}, {first.order_no}"))
+            self.action_row.offer(Action("first", "player-play", word, first.item_name))
 
     def _open(self) -> None:
         card = self._queue[int(self.sender().objectName())]

@@ -47,7 +47,7 @@ class SignInScreen(Screen):
         self._group.idClicked.connect(self._choose)
 
     def _pin_side(self) -> Any:
-        self._dots = PinDots(self.look)
+        self._dots = PinDots(self.look, SHORTEST_PIN)
         self._card = Card(self.look, WORDS.TOUCH_NAME)
         self._card.head.addWidget(self._dots)
         self._keys = Keypad(self.look, KeypadWords(wording.DELETE_LAST))
@@ -91,6 +91,7 @@ class SignInScreen(Screen):
     def _show_pin(self) -> None:
         name = self._chosen.name.split()[0] if self._chosen else ""
         self._card.show_title(WORDS.PIN_OF.format(name=name) if name else WORDS.TOUCH_NAME)
+        self._dots.setVisible(bool(name))
         self._dots.show_filled(len(self._pin))
         short = SHORTEST_PIN - len(self._pin)
         if self._chosen is None or short > 0:

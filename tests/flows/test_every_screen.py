@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import shutil
 from datetime import UTC, datetime
@@ -85,10 +86,23 @@ def test_every_screen_fits_and_nothing_is_cut(qtbot: QtBot, panel: tuple[Panel, 
         seen += 1
         assert (built.shell.width(), built.shell.height()) == size, f"{name}: {least_heights(built)}"
         page: QWidget = built.shell.navigator.current
+        # What was just shown is laid out a turn or two later; words that stay cut are a fault.
+        with contextlib.suppress(QtTimeoutError):
+            qtbot.waitUntil(_Whole(page), timeout=3000)
         assert [label.text() for label in cut(page)] == [], f"{name}: words are cut"
         if built.shell.navigator.route is not Route.TRACE:
             assert too_small(page, built) == [], f"{name}: too small for a finger"
     assert seen >= 18
+
+
+class _Whole:
+    """True once no words on a page are cut."""
+
+    def __init__(self, page: QWidget) -> None:
+        self._page = page
+
+    def __call__(self) -> bool:
+        return not cut(self._page)
 
 
 def least_heights(built: Panel) -> dict[str, int]:
