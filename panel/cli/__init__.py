@@ -19,6 +19,7 @@ COMMANDS = {
     "migrate": ("migrating", "make the record, or bring an older one up to this program"),
     "import": ("importing", "take over records from a folder of plant CSV"),
     "trace": ("tracing", "where everything in it came from, or where it went"),
+    "report": ("report", "a question answered as JSON, CSV, XLSX or PDF"),
     "verify": ("verifying", "is the record what was recorded"),
     "decode": ("decoding", "read the codes in pictures"),
     "parse": ("parsing", "what a scanned text is"),

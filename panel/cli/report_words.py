@@ -1,0 +1,37 @@
+"""What people read in a report's files: titles and headings for the ids of the record."""
+
+from __future__ import annotations
+
+# Only what is not simply its id with spaces ("received_at" is "Received at").
+WORDS = {
+    "report_genealogy": "Device history record",
+    "report_quality": "Quality trail",
+    "report_gaps": "Gaps of the record",
+    "report_recall": "Recall: what is concerned",
+    "parameters": "Asked",
+    "page_of": "page {number} of {total}",
+    "as_of": "As of",
+    "program": "Program version",
+    "timezone": "Time zone",
+    "uom": "Unit",
+    "item_name": "Item name",
+    "order_no": "Order",
+    "receipt_no": "Receipt",
+    "shipment_no": "Shipment",
+    "invoice_no": "Invoice",
+    "certificate_no": "Certificate",
+    "inspection_no": "Inspection",
+    "return_no": "Return",
+    "hold_no": "Hold",
+    "from": "From (included)",
+    "to": "To (not included)",
+}
+
+
+TITLE = "report_"
+"""Before a kind's name it is the title of its report."""
+
+
+def words(name: str) -> str:
+    """The words for an id."""
+    return WORDS.get(name) or name.removeprefix(TITLE).replace("_", " ").strip().capitalize()
