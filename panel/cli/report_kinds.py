@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.queries.reports.gaps import gaps_report
+from db.queries.reports.genealogy import genealogy_report
+from db.queries.reports.quality import quality_report
+from panel.cli.report_asked import Asked, refuse_unspeakable
+from panel.cli.report_recall import add_root, ask_recall
 
 if TYPE_CHECKING:
     import argparse
@@ -14,18 +18,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from db.domain.report import Content
-
-
-class UsageError(Exception):
-    """The arguments contradict each other; the text says how."""
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What a kind is given beside the connection: its arguments, and the plant's time zone (IANA)."""
-
-    arguments: argparse.Namespace
-    timezone: str
 
 
 @dataclass(frozen=True)
@@ -38,6 +30,12 @@ class Kind:
     ask: Callable[[Connection, Asked], Content]
 
 
+def add_code(parser: argparse.ArgumentParser) -> None:
+    """CODE and --item."""
+    parser.add_argument("code", metavar="CODE", help="a lot, serial or box")
+    parser.add_argument("--item", metavar="ITEM", help="its item, where several have the code")
+
+
 def _nothing(parser: argparse.ArgumentParser) -> None:
     _ = parser
 
@@ -47,4 +45,24 @@ def _gaps(connection: Connection, asked: Asked) -> Content:
     return gaps_report(connection)
 
 
-KINDS = (Kind("gaps", "what the record does not know", _nothing, _gaps),)
+def _genealogy(connection: Connection, asked: Asked) -> Content:
+    refuse_unspeakable(asked.arguments.code, asked.arguments.item)
+    return genealogy_report(connection, asked.arguments.code, asked.arguments.item)
+
+
+def _quality(connection: Connection, asked: Asked) -> Content:
+    refuse_unspeakable(asked.arguments.code, asked.arguments.item)
+    return quality_report(connection, asked.arguments.code, asked.arguments.item)
+
+
+KINDS = (
+    Kind("genealogy", "the history record of a lot or unit, as built", add_code, _genealogy),
+    Kind("quality", "every inspection and hold of it and of what is in it", add_code, _quality),
+    Kind(
+        "recall",
+        "what is concerned by bad lots, a supplier's deliveries, a machine's or a person's work",
+        add_root,
+        ask_recall,
+    ),
+    Kind("gaps", "what the record does not know", _nothing, _gaps),
+)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from db.domain.codes import why_not_normal
@@ -14,15 +13,7 @@ from panel.cli.record import say, write_json
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-
-# Not frozen: whoever passes an exception on sets its traceback.
-@dataclass(eq=False)
-class EmptyRootError(Exception):
-    """Nothing is named by the root of a recall: no such supplier, machine or person, or nothing in the period."""
-
-    root: str
-    code: str
-    known: bool
+    from db.queries.reports.recall_roots import EmptyRootError
 
 
 def tell_empty(empty: EmptyRootError, *, as_json: bool) -> None:

@@ -13,7 +13,7 @@ WORDS = {
     "as_of": "As of",
     "program": "Program version",
     "timezone": "Time zone",
-    "uom": "Unit",
+    "uom": "Unit of measure",
     "item_name": "Item name",
     "order_no": "Order",
     "receipt_no": "Receipt",
@@ -23,8 +23,8 @@ WORDS = {
     "inspection_no": "Inspection",
     "return_no": "Return",
     "hold_no": "Hold",
-    "from": "From (included)",
-    "to": "To (not included)",
+    "since": "From (included)",
+    "until": "To (not included)",
 }
 
 

@@ -1,0 +1,148 @@
+"""What went in: lots and units by level, how each was issued, and the receipts behind them."""
+
+from collections.abc import Collection, Iterable, Iterator
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Select, case, func, literal, select, type_coerce
+
+from db.domain.report import Word
+from db.models.columns import Amount
+from db.models.ledger import entry
+from db.models.master import item, supplier
+from db.models.material import receipt, receipt_line, trackable
+from db.models.production import issue_return, issue_waste, material_issue, order_stage, production_order
+from db.queries.reports.who import People, act_columns
+from db.queries.standing import standing, taken_back
+from db.queries.trace import TracedThing
+from db.queries.walk import frontier_of
+
+
+class MaterialRow(NamedTuple):
+    """A lot or unit that is in the product (or that the product went into), once, at its shortest distance."""
+
+    level: int
+    item: str
+    item_name: str
+    code: str
+    kind: Word
+    origin: Word
+    grade: Word
+    quality: Word
+    lifecycle: Word
+
+
+class IssueRow(NamedTuple):
+    """One issue, in ``uom``. ``into`` None: for all that the order made. ``link``: STANDS, RETURNED, REVERSED."""
+
+    order_no: str
+    stage: int | None
+    item: str
+    item_name: str
+    code: str
+    into: str | None
+    quantity: Decimal
+    returned: Decimal
+    wasted: Decimal
+    uom: str
+    grade: Word
+    link: Word
+    issued_at: datetime
+    issued_by: str | None
+    issued_by_name: str | None
+
+
+class ReceiptRow(NamedTuple):
+    """One line of a receipt, in ``uom``."""
+
+    item: str
+    item_name: str
+    code: str
+    receipt_no: str
+    supplier: str | None
+    supplier_name: str | None
+    supplier_batch: str | None
+    certificate_no: str | None
+    invoice_no: str | None
+    delivery_note: str | None
+    quantity: Decimal
+    uom: str
+    received_at: datetime
+
+
+def material_rows(reached: Iterable[TracedThing]) -> Iterator[MaterialRow]:
+    """The things of a trace, in its order."""
+    for one in reached:
+        thing, grade = one.thing, "certain" if one.certain else "possible"
+        head = (one.level, thing.item, thing.item_name, thing.code, thing.kind, thing.origin, grade)
+        yield MaterialRow(*head, thing.quality, thing.lifecycle)
+
+
+def issue_rows(
+    connection: Connection, people: People, orders: Collection[int], things: Collection[int]
+) -> list[IssueRow]:
+    """What was issued to these orders for all they made, and what was fitted into these things; by time."""
+    to_orders, to_things = frontier_of(connection, sorted(orders)), frontier_of(connection, sorted(things))
+    issue = material_issue.c
+    pooled = _issues().join(to_orders, issue.order_id == to_orders.c.value).where(issue.into_id.is_(None))
+    fitted = _issues().join(to_things, issue.into_id == to_things.c.value)
+    found = [*connection.execute(pooled), *connection.execute(fitted)]
+    rows = [_issue(people, *row) for row in found]
+    return sorted(rows, key=lambda one: (one.issued_at, one.order_no, one.item, one.code, one.into or ""))
+
+
+def _issue(people: People, *row: Any) -> IssueRow:
+    *head, act_person, act_row = row
+    number = people.did(act_person, act_row, "issued_by")
+    return IssueRow._make((*head, number, people.name(number)))
+
+
+def _issues() -> Select[Any]:
+    issue, unit = material_issue.c, trackable.alias("unit")
+    back = type_coerce(func.coalesce(_sum(issue_return), 0), Amount)
+    wasted = type_coerce(func.coalesce(_sum(issue_waste), 0), Amount)
+    link = case(
+        (taken_back(material_issue), literal("REVERSED")),
+        (_sum(issue_return) >= issue.quantity, literal("RETURNED")),
+        else_=literal("STANDS"),
+    )
+    return (
+        select(
+            production_order.c.order_no, order_stage.c.sequence, item.c.code, item.c.name, trackable.c.code,
+            unit.c.code, issue.quantity, back, wasted, item.c.uom, issue.grade, link, issue.issued_at, *act_columns(),
+        )
+        .select_from(material_issue)
+        .join(trackable, trackable.c.id == issue.trackable_id)
+        .join(item, item.c.id == trackable.c.item_id)
+        .join(production_order, production_order.c.id == issue.order_id)
+        .join(entry, entry.c.id == issue.entry_id)
+        .outerjoin(order_stage, order_stage.c.id == issue.order_stage_id)
+        .outerjoin(unit, unit.c.id == issue.into_id)
+    )  # fmt: skip
+
+
+def _sum(table: Any) -> Any:
+    same = (table.c.issue_id == material_issue.c.id) & standing(table)
+    return select(func.sum(table.c.quantity)).where(same).scalar_subquery()
+
+
+def receipt_rows(connection: Connection, things: Collection[int]) -> list[ReceiptRow]:
+    """The receipts of these lots and units that stand; by item, code, time."""
+    here, line = frontier_of(connection, sorted(things)), receipt_line.c
+    rows = connection.execute(
+        select(
+            item.c.code, item.c.name, trackable.c.code, receipt.c.receipt_no, supplier.c.code, supplier.c.name,
+            line.supplier_batch, line.certificate_no, receipt.c.invoice_no, receipt.c.delivery_note, line.quantity,
+            item.c.uom, line.received_at,
+        )
+        .select_from(here)
+        .join(receipt_line, line.trackable_id == here.c.value)
+        .join(receipt, receipt.c.id == line.receipt_id)
+        .join(trackable, trackable.c.id == line.trackable_id)
+        .join(item, item.c.id == trackable.c.item_id)
+        .outerjoin(supplier, supplier.c.id == receipt.c.supplier_id)
+        .where(standing(receipt_line))
+        .order_by(item.c.code, trackable.c.code, line.received_at, line.id)
+    )  # fmt: skip
+    return [ReceiptRow._make(row) for row in rows]

@@ -1,0 +1,62 @@
+"""The arguments of ``report recall`` and the root they name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.queries.reports.recall import recall_report
+from db.queries.reports.recall_roots import (
+    Period,
+    Roots,
+    roots_of_lots,
+    roots_of_machine,
+    roots_of_person,
+    roots_of_supplier,
+)
+from db.queries.reports.recall_views import RecallAsked
+from panel.cli.report_asked import Asked, UsageError, refuse_unspeakable
+from panel.cli.report_period import add_period, moment_of
+
+if TYPE_CHECKING:
+    import argparse
+
+    from sqlalchemy import Connection
+
+    from db.domain.report import Content
+
+
+def add_root(parser: argparse.ArgumentParser) -> None:
+    """One kind of root, and what narrows it."""
+    root = parser.add_mutually_exclusive_group(required=True)
+    root.add_argument("--lot", action="append", metavar="CODE", help="a lot or serial; may be given several times")
+    root.add_argument("--supplier", metavar="S", help="what this supplier sent, with --from and --to: in that period")
+    root.add_argument("--machine", metavar="M", help="what was worked on at this machine")
+    root.add_argument("--person", metavar="P", help="what the person with this personnel number worked on")
+    parser.add_argument("--item", metavar="ITEM", help="of --lot and --supplier: the item of the lots")
+    add_period(parser)
+
+
+def ask_recall(connection: Connection, asked: Asked) -> Content:
+    """What is concerned. Raises Refused, UsageError, EmptyRootError."""
+    given = asked.arguments
+    since, until = moment_of(given.since, asked.timezone), moment_of(given.until, asked.timezone)
+    if given.lot and (since or until):
+        raise UsageError("--from and --to go with --supplier, --machine or --person")
+    if given.item and (given.machine or given.person):
+        raise UsageError("--item goes with --lot or --supplier")
+    if since and until and since >= until:
+        raise UsageError("--from must be before --to")
+    name = next(one for one in ("lot", "supplier", "machine", "person") if getattr(given, one))
+    codes = given.lot or [getattr(given, name)]
+    refuse_unspeakable(*codes, given.item)
+    roots = _roots(connection, name, codes, given.item, Period(since, until))
+    return recall_report(connection, RecallAsked(name, "\n".join(codes), given.item, since, until), roots)
+
+
+def _roots(connection: Connection, name: str, codes: list[str], item: str | None, period: Period) -> Roots:
+    if name == "lot":
+        return roots_of_lots(connection, codes, item)
+    if name == "supplier":
+        return roots_of_supplier(connection, codes[0], period, item)
+    ask = roots_of_machine if name == "machine" else roots_of_person
+    return ask(connection, codes[0], period)
