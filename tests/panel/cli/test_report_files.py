@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import io
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 from openpyxl.cell.cell import TYPE_STRING
+from PIL import Image
+from pypdf import PdfReader
+from pypdf.generic import ContentStream
 
+from db.domain.report import Content, Report, fields_of, table_of
 from db.interchange.report_csv import guarded, unguarded
+from db.interchange.report_pdf import Print, write_report_pdf
+from db.queries.reports.gaps import GapRow, Nothing
+from devices import decode, vision
 from panel.cli.report import program
+from panel.cli.report_files import FONTS, bars_of
+from panel.cli.report_words import words
 from tests.helpers.reports import HOSTILE, csv_rows, page_texts, report, run, sheet, taken_over
 from tests.helpers.small_folder import small_folder
 
@@ -78,3 +89,46 @@ def test_a_file_is_whole_or_as_before(record: str, tmp_path: Path) -> None:
     assert (nowhere.status, nowhere.json["refused"]) == (3, "PLACE-REFUSED")
     assert [one.name for one in tmp_path.iterdir() if one.name.startswith((".report", "gaps"))] == ["gaps.csv"]
     assert path.read_text() == "before"
+
+
+def test_a_long_print_repeats_its_headings_and_counts_its_pages(tmp_path: Path) -> None:
+    """Every row is on some page, whole, and no page is without a heading and its number."""
+    names = [f"A long name of a thing that needs more than one line, number {number}" for number in range(150)]
+    codes = [f"CODE-WITHOUT-ANY-SPACE-{'X' * 60}-{number}" for number in range(150)]
+    rows = [GapRow("NO-RECEIPT", "OAK", code, name) for code, name in zip(codes, names, strict=True)]
+    asked = fields_of("parameters", Nothing())
+    content = Content(asked, (table_of("gaps", GapRow, rows),), "TBL-2024-0315-0042")
+    made = Report("gaps", datetime(2024, 3, 15, tzinfo=UTC), "Plant", "Europe/Istanbul", "T 1", content)
+    path = tmp_path / "long.pdf"
+    write_report_pdf(made, path, words, Print(FONTS / "Inter-Regular.ttf", FONTS / "Inter-SemiBold.ttf", bars_of))
+    pages = page_texts(path)
+    assert len(pages) > 3
+    for number, page in enumerate(pages, 1):
+        assert f"page {number} of {len(pages)}" in page
+        assert "Detail" in page
+        assert "2024-03-15 03:00 Europe/Istanbul" in page
+    told = "".join("".join(pages).split())
+    assert [row.detail for row in rows if "".join(row.detail.split()) not in told] == []
+    assert [row.code for row in rows if row.code not in told] == []
+
+
+def test_the_bars_of_a_print_read_as_its_code(record: str, tmp_path: Path) -> None:
+    """Drawn from the PDF's own rectangles, 4 dots a module."""
+    path = tmp_path / "unit.pdf"
+    assert run(record, "report", "genealogy", "T-1", "--pdf", str(path)).status == 0
+    page = PdfReader(path).pages[0]
+    drawn = ContentStream(page["/Contents"], None).operations
+    bars = [[float(number) for number in operands] for operands, name in drawn if name == b"re"]
+    module = min(width for _, _, width, _ in bars)
+    picture = Image.new("L", (1200, 200), 255)
+    for x, _, width, _ in bars:
+        left = 100 + round((x - bars[0][0]) / module) * 4
+        picture.paste(0, (left, 50, left + round(width / module) * 4, 150))
+    out = io.BytesIO()
+    picture.save(out, "PNG")
+    read = decode.decode_picture(vision.from_bytes(out.getvalue()))
+    assert [(one.symbology, one.text) for one in read] == [("Code128", "T-1")]
+    assert "T-1" in page_texts(path)[0]
+    unsaid = tmp_path / "unsaid.pdf"
+    assert run(record, "report", "genealogy", HOSTILE[-1], "--pdf", str(unsaid)).status == 0
+    assert HOSTILE[-1] in page_texts(unsaid)[0]
