@@ -29,6 +29,7 @@ class MaterialRow(NamedTuple):
     kind: Word
     origin: Word
     grade: Word
+    suppliers: str | None
     quality: Word
     lifecycle: Word
 
@@ -76,7 +77,7 @@ def material_rows(reached: Iterable[TracedThing]) -> Iterator[MaterialRow]:
     for one in reached:
         thing, grade = one.thing, "certain" if one.certain else "possible"
         head = (one.level, thing.item, thing.item_name, thing.code, thing.kind, thing.origin, grade)
-        yield MaterialRow(*head, thing.quality, thing.lifecycle)
+        yield MaterialRow(*head, ", ".join(thing.suppliers) or None, thing.quality, thing.lifecycle)
 
 
 def issue_rows(
