@@ -49,10 +49,15 @@ class FlashFrame(QWidget):
             self._cover()
         return super().eventFilter(watched, event)
 
+    def _width(self) -> int:
+        """Within the page's margin: on a coarse panel the margin is narrower than the border as drawn."""
+        return min(WIDTH, self._look.metrics.margin - 1)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole, inner = QPainterPath(), QPainterPath()
         whole.addRect(QRectF(self.rect()))
-        inner.addRoundedRect(QRectF(self.rect()).adjusted(WIDTH, WIDTH, -WIDTH, -WIDTH), 10, 10)
+        width = self._width()
+        inner.addRoundedRect(QRectF(self.rect()).adjusted(width, width, -width, -width), 10, 10)
         painter.fillPath(whole.subtracted(inner), self._look.color(self._token))

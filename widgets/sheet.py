@@ -68,7 +68,10 @@ class Sheet(QWidget):
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def finish(self) -> None:
-        """Closes it."""
+        """Closes it; the focus goes to nothing, else hiding would ring the first button of the page."""
+        if (holder := self.focusWidget()) is not None:
+            holder.clearFocus()
+        self.clearFocus()
         self.hide()
         self.closed.emit()
         self.deleteLater()

@@ -195,7 +195,7 @@ class FinishScreen(Screen):
         if self._made:
             self.go.emit(Route.LABELS, (self.job, self._made))
         else:
-            done = (self.job.here.name, wording.Job.DONE.format(stage=self.job.here.name))
+            done = (f"{self.job.item_name}, {self.job.order_no}", wording.Job.DONE.format(stage=self.job.here.name))
             self.go.emit(Route.HOME, done)
 
     def on_code(self, code: ScannedCode) -> None:

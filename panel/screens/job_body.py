@@ -64,6 +64,7 @@ class JobBody(QWidget):
         done = sum(1 for stage in job.stages if stage.status is StageStatus.FINISHED)
         stages.show_stages(done, len(job.stages), running=bool(job.people))
         card.add(stages)
+        card.body.addStretch(1)
         good, scrap = (job.good, job.defective) if job.is_last else (job.here.good, job.here.scrap)
         card.add(
             beside(
@@ -72,11 +73,12 @@ class JobBody(QWidget):
                 Label(look, wording.number(scrap), role="count", weight=BOLD, tone="bad" if scrap else "muted"),
                 Label(look, WORDS.SCRAP, role="value", tone="muted"),
                 gap=look.metrics.pad(14), stretches=(0, 1, 0, 0),
-            ), 1,
+            )
         )  # fmt: skip
         bar = ProgressBar(look)
         bar.show_parts(float(good), float(scrap), float(job.planned))
         card.add(bar)
+        card.body.addStretch(1)
         card.add(self._times(job))
         return card
 
@@ -89,7 +91,9 @@ class JobBody(QWidget):
             Label(look, people, role="value", weight=BOLD, align=RIGHT, lines=2),
             gap=0,
         )
-        return beside(mine, others, gap=look.metrics.pad(10), stretches=(1, 2))
+        # The two captions stand on one line although the values differ in size.
+        others.addStretch(1)
+        return beside(mine, others, gap=look.metrics.pad(10), stretches=(0, 1))
 
     def _material(self, job: Job, *, running: bool) -> Card:
         lines = job.materials

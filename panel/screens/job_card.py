@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from panel import wording
 from panel.screens.layouts import below, beside
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 WORDS = wording.Home
 CENTER = Qt.AlignmentFlag.AlignCenter
+ACT_WIDTH = 128
 
 
 class JobTile(Pressable):
@@ -43,8 +45,12 @@ class JobTile(Pressable):
         right.insertStretch(0, 1)
         right.setAlignment(icon, CENTER)
         right.addStretch(1)
-        whole = beside(left, right, gap=pad(24), stretches=(1, 0))
-        whole.setContentsMargins(pad(24), pad(10), pad(24), pad(10))
+        act = QWidget()
+        act.setLayout(right)
+        # As wide on every card: chips and dates stand in one column whatever the word is.
+        act.setFixedWidth(pad(ACT_WIDTH))
+        whole = beside(left, act, gap=pad(20), stretches=(1, 0))
+        whole.setContentsMargins(pad(24), pad(14), pad(16), pad(14))
         self.setLayout(whole)
 
     def _order(self, order_no: str, stage: str) -> QHBoxLayout:

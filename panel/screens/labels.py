@@ -83,7 +83,7 @@ class LabelsScreen(Screen):
 
     def _row(self, code: str) -> MaterialRow:
         if code in self.labels:
-            return MaterialRow(self.look, RowState.DONE, code, self.labels[code].target, WORDS.PRINTED)
+            return MaterialRow(self.look, RowState.DONE, code, self.job.item_name, WORDS.PRINTED)
         if code in self._faults:
             return MaterialRow(self.look, RowState.BAD, code, self._faults[code], WORDS.NOT_PRINTED)
         return MaterialRow(self.look, RowState.LATER, code, "", WORDS.PRINTING)
