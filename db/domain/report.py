@@ -10,8 +10,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
-from types import NoneType
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 
 class ValueKind(StrEnum):
@@ -111,7 +111,7 @@ def columns_of(view: type[tuple[Any, ...]]) -> tuple[Column, ...]:
 
 
 def _kind_of(name: str, hint: Any) -> ValueKind:
-    for one in (hint, *get_args(hint)):
+    for one in get_args(hint) if get_origin(hint) in {Union, UnionType} else (hint,):
         if get_origin(one) is Annotated:
             return ValueKind(one.__metadata__[0])
         if one is not NoneType and isinstance(one, type):
