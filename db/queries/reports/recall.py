@@ -30,6 +30,7 @@ from db.queries.walk import frontier_of
 
 class _Sent(NamedTuple):
     key: int
+    boxed: bool
     name: str
     row: SentRow
 
@@ -102,8 +103,8 @@ def _sent(connection: Connection, keys: Collection[int]) -> Iterator[_Sent]:
     here, line = frontier_of(connection, sorted(keys)), shipment_line.c
     rows = connection.execute(
         select(
-            trackable.c.id, customer.c.name, shipment.c.shipment_no, customer.c.code, shipment.c.customer_order,
-            shipment.c.carrier, item.c.code, trackable.c.code, line.quantity, item.c.uom, line.shipped_at,
+            trackable.c.id, trackable.c.kind, customer.c.name, shipment.c.shipment_no, customer.c.code,
+            shipment.c.customer_order, shipment.c.carrier, item.c.code, trackable.c.code, line.quantity, item.c.uom, line.shipped_at,
             line.delivered_at,
         )
         .select_from(here)
@@ -116,9 +117,9 @@ def _sent(connection: Connection, keys: Collection[int]) -> Iterator[_Sent]:
         .order_by(line.shipped_at, shipment.c.shipment_no, item.c.code, trackable.c.code)
     )  # fmt: skip
     once: dict[Any, Any] = {}
-    for key, *cells in rows:
+    for key, kind, *cells in rows:
         name, *row = (once.setdefault(cell, cell) for cell in cells)
-        yield _Sent(key, name, SentRow._make(row))
+        yield _Sent(key, kind == TrackableKind.CONTAINER.value, name, SentRow._make(row))
 
 
 def _customers(connection: Connection, sent: Collection[_Sent]) -> list[CustomerRow]:
@@ -126,7 +127,7 @@ def _customers(connection: Connection, sent: Collection[_Sent]) -> list[Customer
     things: dict[str, set[int]] = {}
     for one in sent:
         documents.setdefault(one.row.customer, set()).add(one.row.shipment_no)
-        things.setdefault(one.row.customer, set()).add(one.key)
+        things.setdefault(one.row.customer, set()).update(() if one.boxed else (one.key,))
     buyer = customer.c
     rows = connection.execute(
         select(buyer.code, buyer.name, buyer.contact, buyer.phone, buyer.email, buyer.address).order_by(buyer.code)

@@ -111,7 +111,7 @@ class SentRow(NamedTuple):
 
 
 class CustomerRow(NamedTuple):
-    """Who has to be told, and how many things went there."""
+    """Who has to be told, and how many units and lots went there, boxes not counted."""
 
     customer: str
     customer_name: str

@@ -114,8 +114,8 @@ def test_who_issued_what_and_what_was_taken_back(worked: Plant) -> None:
     assert ("OAK-1", "ISSUED_REVERSED") in rows(told, "timeline", "code", "event")
     assert "M-2" not in {code for (code,) in rows(told, "timeline", "code")}
     assert rows(told, "gaps", "kind", "code") == [
-        ("NO-CERTIFICATE", "M-1"), ("NO-INSPECTION", "T-1"), ("NO-RECEIPT-INSPECTION", "M-1"), ("NO-RECEIPT-INSPECTION", "OAK-2"),
-        ("NO-RECEIPT-INSPECTION", "SCR-1"),
+        ("NO-CERTIFICATE", "M-1"), ("NO-INSPECTION", "T-1"), ("NO-RECEIPT-INSPECTION", "M-1"),
+        ("NO-RECEIPT-INSPECTION", "OAK-2"), ("NO-RECEIPT-INSPECTION", "SCR-1"),
     ]  # fmt: skip
 
 
@@ -210,10 +210,8 @@ def test_a_recall_goes_to_any_depth(plant: Plant) -> None:
 def test_a_quality_trail_has_every_verdict_and_every_hold(told: Engines) -> None:
     """The story: a unit fails, is released by another person, and passes."""
     with told.read.connect() as connection:
-        failed = (
-            "SELECT t.code FROM inspection i JOIN trackable t ON t.id = i.trackable_id WHERE NOT i.passed ORDER BY i.id"
-        )
-        code = str(connection.exec_driver_sql(failed).scalars().first())
+        failed = "SELECT t.code FROM inspection i JOIN trackable t ON t.id = i.trackable_id WHERE NOT i.passed"
+        code = str(connection.exec_driver_sql(f"{failed} ORDER BY i.id").scalars().first())
         content = quality_report(connection, code)
     inspections = rows(content, "inspections", "code", "verdict", "inspector_name")
     assert [line[1:] for line in inspections if line[0] == code] == [("FAILED", "Elif Çelik"), ("PASSED", "Elif Çelik")]
