@@ -104,8 +104,8 @@ def _sent(connection: Connection, keys: Collection[int]) -> Iterator[_Sent]:
     rows = connection.execute(
         select(
             trackable.c.id, trackable.c.kind, customer.c.name, shipment.c.shipment_no, customer.c.code,
-            shipment.c.customer_order, shipment.c.carrier, item.c.code, trackable.c.code, line.quantity, item.c.uom, line.shipped_at,
-            line.delivered_at,
+            shipment.c.customer_order, shipment.c.carrier, item.c.code, trackable.c.code, line.quantity, item.c.uom,
+            line.shipped_at, line.delivered_at,
         )
         .select_from(here)
         .join(shipment_line, line.trackable_id == here.c.value)
