@@ -125,3 +125,105 @@ class MasterSaved:
     """How many rows were new or changed."""
 
     changed: int
+
+
+@dataclass(frozen=True)
+class Moved:
+    """What moved, from where to where; the place before may be unknown."""
+
+    item: str
+    code: str
+    came_from: str | None
+    to: str
+
+
+@dataclass(frozen=True)
+class Counted:
+    """What was counted and by how much the record was off (decimal texts, the difference signed)."""
+
+    item: str
+    code: str
+    counted: str
+    difference: str
+
+
+@dataclass(frozen=True)
+class Merged:
+    """The lot that came of it and what is in it now (decimal text)."""
+
+    item: str
+    lot: str
+    on_hand: str
+
+
+@dataclass(frozen=True)
+class Withdrawn:
+    """What left the stock, and what of it is still there (decimal texts)."""
+
+    item: str
+    code: str
+    quantity: str
+    left: str
+
+
+@dataclass(frozen=True)
+class Packed:
+    """The box and everything that is directly in it now."""
+
+    box: str
+    contents: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Mounted:
+    """The slot, the lot in it (None: empty) and the lot that was there before."""
+
+    slot: str
+    code: str | None
+    before: str | None
+
+
+@dataclass(frozen=True)
+class Passed:
+    """The unit, the stage, and the lots that it drew from."""
+
+    order_no: str
+    unit: str
+    stage: str
+    drawn: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Removed:
+    """The unit, the part that came out of it, and the one that took its place."""
+
+    unit: str
+    code: str
+    quantity: str
+    replaced_by: str | None
+
+
+@dataclass(frozen=True)
+class Disposed:
+    """What was decided about how much of it (decimal text)."""
+
+    item: str
+    code: str
+    decision: str
+    quantity: str
+
+
+@dataclass(frozen=True)
+class LabelChecked:
+    """Whether the label says what the thing is."""
+
+    code: str
+    matched: bool
+
+
+@dataclass(frozen=True)
+class OrderMoved:
+    """The order and where it stands now."""
+
+    order_no: str
+    status: str

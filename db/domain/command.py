@@ -15,11 +15,19 @@ SYSTEM = "SYSTEM"
 _OWN_COLUMNS = frozenset({"entry_id", "person", "second_person", "happened_at", "reason", "note", "source"})
 
 
+@dataclass(frozen=True)
+class Allowance:
+    """The second person of an act allows what one rule refuses. ``code`` is the refusal's."""
+
+    code: str
+    reason: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Command:
     """The head of a command. ``person`` is a personnel number; ``happened_at`` is aware; ids are UUIDv7 of the actor.
 
-    A command never holds a PIN or a badge token.
+    A command never holds a PIN or a badge token: who vouches for ``second_person`` is the panel that checked them.
     """
 
     action: ClassVar[Action]
@@ -31,6 +39,7 @@ class Command:
     reason: str | None = None
     note: str | None = None
     source: Source = Source.PANEL
+    allowed: tuple[Allowance, ...] | None = None
 
     def payload(self) -> Mapping[str, Any]:
         """The act's own fields, without the head that the entry keeps in columns; empty ones are left out."""

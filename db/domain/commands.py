@@ -208,28 +208,6 @@ class FinishStage(WorkOnStage):
 
 
 @dataclass(frozen=True, kw_only=True)
-class MeasuredValue:
-    """One point of an inspection: a number as text, or ``pass`` / ``fail`` for an attribute."""
-
-    sequence: int
-    value: str
-    confirmed: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class InspectUnit(Command):
-    """A unit or lot is inspected by the plan of a stage; a fail opens a hold, it never scraps."""
-
-    action: ClassVar[Action] = Action.INSPECT
-    code: str
-    plan: str
-    values: tuple[MeasuredValue, ...]
-    item: str | None = None
-    order_no: str | None = None
-    stage_sequence: int | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
 class PrintLabel(Command):
     """A label of a unit or lot went to a printer or a file."""
 
@@ -237,6 +215,41 @@ class PrintLabel(Command):
     code: str
     target: str
     item: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MoveOrder(Command):
+    """The head of an act on an order as a whole; the ``reason`` says why."""
+
+    order_no: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class HoldOrder(MoveOrder):
+    """Nobody may work on the order until it is resumed."""
+
+    action: ClassVar[Action] = Action.ORDER_HOLD
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResumeOrder(MoveOrder):
+    """A held or closed order may be worked on again."""
+
+    action: ClassVar[Action] = Action.ORDER_RESUME
+
+
+@dataclass(frozen=True, kw_only=True)
+class CancelOrder(MoveOrder):
+    """An order on which nothing was done is called off."""
+
+    action: ClassVar[Action] = Action.ORDER_CANCEL
+
+
+@dataclass(frozen=True, kw_only=True)
+class CloseOrder(MoveOrder):
+    """No more is made of the order."""
+
+    action: ClassVar[Action] = Action.ORDER_CLOSE
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -29,6 +29,8 @@ class FoundTrackable:
     tracking: Tracking
     uom: str
     expired_policy: ExpiredPolicy
+    needs_certificate: bool
+    first_expired_first: bool
     supplier: str | None
     supplier_name: str | None
     origin_order_id: int | None

@@ -29,7 +29,7 @@ def verdict(point: Point, value: str, confirmed: bool = False) -> bool:
 
     Raises Refused: QC-NOT-A-NUMBER, or QC-IMPLAUSIBLE for a value far outside that nobody confirmed.
     """
-    if point.kind is CharacteristicKind.TEXT:
+    if point.kind in {CharacteristicKind.TEXT, CharacteristicKind.PHOTO}:
         return bool(value.strip())
     if point.kind is CharacteristicKind.ATTRIBUTE:
         if value not in {PASS, FAIL}:

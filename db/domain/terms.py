@@ -34,6 +34,21 @@ class Action(_Upper):
     SHIP = auto()
     CUSTOMER_RETURN = auto()
     LABEL = auto()
+    LABEL_CHECK = auto()
+    ORDER_HOLD = auto()
+    ORDER_RESUME = auto()
+    ORDER_CANCEL = auto()
+    MOUNT = auto()
+    UNMOUNT = auto()
+    UNIT_PASS = auto()
+    REMOVE_COMPONENT = auto()
+    MERGE = auto()
+    MOVE = auto()
+    COUNT = auto()
+    WITHDRAW = auto()
+    DISPOSITION = auto()
+    PACK = auto()
+    UNPACK = auto()
     REVERSE = auto()
 
 
@@ -89,7 +104,11 @@ class TrackableKind(_Upper):
 
 
 class Birth(_Upper):
-    """How a trackable first came into the record. MENTIONED: used, but no receipt or completion tells of it."""
+    """How a trackable first came into the record.
+
+    SPLIT: drawn from, or poured together from, other lots. PLANNED: named before it was made (a box before it is
+    filled). MENTIONED: used, but no receipt or completion tells of it.
+    """
 
     RECEIVED = auto()
     MADE = auto()
@@ -176,6 +195,7 @@ class CharacteristicKind(_Upper):
     VARIABLE = auto()
     ATTRIBUTE = auto()
     TEXT = auto()
+    PHOTO = auto()
 
 
 class InspectionSubject(_Upper):
@@ -195,3 +215,26 @@ class ReasonScope(_Upper):
     HOLD = auto()
     RETURN = auto()
     REVERSE = auto()
+    WASTE = auto()
+    REMOVAL = auto()
+    COUNT = auto()
+    DEFECT = auto()
+    OVERRIDE = auto()
+
+
+class Withdrawal(_Upper):
+    """Why something left the stock without going into an order or to a customer."""
+
+    SCRAPPED = auto()
+    SAMPLED = auto()
+    SUPPLIER_RETURN = auto()
+
+
+class Decision(_Upper):
+    """What is to become of a thing that was put aside. USE: it is in order after all."""
+
+    USE = auto()
+    CONCESSION = auto()
+    REWORK = auto()
+    SCRAP = auto()
+    SUPPLIER_RETURN = auto()

@@ -5,14 +5,14 @@ from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, exists, select
 
 from db.interchange.world import NAMED_TABLES, Document, Item, Order, Thing, World
 from db.ledger.bulk import millionths
 from db.models import metadata
 from db.models.ledger import entry
 from db.models.master import customer, item, plant, supplier
-from db.models.material import identifier, receipt, receipt_line, trackable, trackable_state
+from db.models.material import identifier, movement, receipt, receipt_line, trackable, trackable_state
 from db.models.production import completion, order_stage, output, production_order
 from db.models.quality import inspection, shipment
 from db.queries.standing import standing
@@ -100,6 +100,7 @@ def load_things(connection: Connection, world: World, codes: Iterable[str]) -> N
             select(
                 trackable, item.c.code.label("item"), supplier.c.code.label("supplier"),
                 state.c.on_hand, state.c.produced, state.c.base_quality, state.c.location_id,
+                exists().where(movement.c.trackable_id == trackable.c.id, standing(movement)).label("moved"),
             )
             .join(item, item.c.id == trackable.c.item_id)
             .join(state, state.c.trackable_id == trackable.c.id)
@@ -117,7 +118,7 @@ def _thing(row: Any, world: World) -> Thing:
     return Thing(
         world.items[row.item], row.code, row.kind, row.id, row.birth, row.supplier, row.made_on, row.expires_on,
         stock=stock, net=stock, good=millionths(row.produced), quality=row.base_quality,
-        location_id=row.location_id, old=True,
+        location_id=row.location_id, moved=row.moved, old=True,
     )  # fmt: skip
 
 

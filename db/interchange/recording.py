@@ -119,7 +119,7 @@ class FactRecorder:
         told = {name: row[name] for name in same}
         self._pen.insert(receipt_line, receipt_id=document.id, trackable_id=thing.id, location_id=place, **told)
         self._put(thing, millionths(row["quantity"]))
-        if place:
+        if place and not thing.moved:
             thing.location_id, thing.changed = place, True
         batch = row["supplier_batch"]
         if batch and batch != thing.code and batch not in (thing.batches or ()):

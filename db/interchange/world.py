@@ -63,6 +63,7 @@ class Thing:
     arrivals: int = 0
     quality: str = Quality.RELEASED.value
     location_id: int | None = None
+    moved: bool = False
     outputs: dict[str, str | None] | None = None
     batches: set[str] | None = None
     orders: tuple[str, ...] = ()

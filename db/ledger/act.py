@@ -7,17 +7,19 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Table, and_, insert, update
+from sqlalchemy import Connection, RowMapping, Table, and_, insert, select, update
 
-from db.domain.canonical import jsonable
+from db.domain.canonical import canonical, jsonable
 from db.domain.command import Command
+from db.domain.refusals import OVERRIDABLE, Refusal, Refused
 from db.domain.terms import Role
 from db.ledger.guarded import why_unsettled
 from db.models import metadata
 from db.models.columns import Effect
-from db.models.material import trackable, trackable_state
+from db.models.ledger import override
+from db.models.master import person
+from db.models.material import COUNTS, LOWERS, RAISES, trackable, trackable_state
 
-LOWERS_STOCK = frozenset({"issued", "taken_out", "shipped"})
 USABLE = ("RELEASED", "CONCESSION")
 
 
@@ -82,6 +84,29 @@ class Act:
         for effect in table.info["effects"]:
             change(self._deltas, effect, row, sign)
 
+    def unless_allowed(self, refused: Refused) -> None:
+        """A refusal that a second person may override: raised, unless the command brings their leave.
+
+        What was allowed is a fact of the entry. Raises Refused (itself, OV-SAME-PERSON, OV-NO-RIGHT, OV-REASON).
+        """
+        given = [one for one in self.command.allowed or () if one.code == refused.code.value]
+        if not given or self.command.second_person is None or refused.code not in OVERRIDABLE:
+            raise refused
+        allower = self._allower(self.command.second_person)
+        if not given[0].reason.strip():
+            raise Refused(Refusal.OV_REASON, {"code": refused.code.value})
+        facts = canonical(dict(refused.facts))
+        self.insert(override, code=refused.code.value, person_id=allower, reason=given[0].reason, facts=facts)
+
+    def _allower(self, personnel_no: str) -> int:
+        if personnel_no == self.command.person:
+            raise Refused(Refusal.OV_SAME_PERSON, {"person": self.actor.name})
+        asked = select(person.c.id, person.c.role, person.c.active).where(person.c.personnel_no == personnel_no)
+        row = self.connection.execute(asked).one_or_none()
+        if row is None or not row.active or row.role not in {Role.SUPERVISOR.value, Role.ADMIN.value}:
+            raise Refused(Refusal.OV_NO_RIGHT, {"person": personnel_no, "needs": Role.SUPERVISOR.value})
+        return int(row.id)
+
     def require_usable(self, trackable_id: int) -> None:
         """The settling update must find this trackable released: a hold that came meanwhile refuses the act."""
         self._must_be_usable.add(trackable_id)
@@ -127,7 +152,7 @@ class Act:
 
 
 def _counts(state: Table, name: str) -> bool:
-    return name in {"births", "open_holds"} and state is trackable_state
+    return state is trackable_state and name in {*COUNTS, "open_holds"}
 
 
 def change(
@@ -142,12 +167,5 @@ def change(
 
 def stock_need(deltas: Mapping[str, Decimal]) -> Decimal:
     """How much must be on hand before these changes of a trackable's sums."""
-    raises = {"received", "produced", "put_in", "customer_returned", "adjusted"}
-    return sum(
-        (
-            (delta if name in LOWERS_STOCK else -delta)
-            for name, delta in deltas.items()
-            if name in raises | LOWERS_STOCK
-        ),
-        Decimal(0),
-    )
+    drawn = sum((delta for name, delta in deltas.items() if name in LOWERS), Decimal(0))
+    return drawn - sum((delta for name, delta in deltas.items() if name in RAISES), Decimal(0))

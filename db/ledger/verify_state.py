@@ -28,7 +28,16 @@ from db.ledger.kept import raw
 from db.models import metadata
 from db.models.columns import Effect
 from db.models.ledger import reversal
-from db.models.material import LIFECYCLE, ON_HAND, QUALITY, quality_change, receipt_line, trackable, trackable_state
+from db.models.material import (
+    LIFECYCLE,
+    ON_HAND,
+    QUALITY,
+    movement,
+    quality_change,
+    receipt_line,
+    trackable,
+    trackable_state,
+)
 from db.models.production import (
     order_event,
     order_stage,
@@ -107,7 +116,8 @@ def _last_words() -> Iterator[Found]:
     thing, order, stage = trackable_state.c.trackable_id, order_state.c.order_id, stage_state.c.order_stage_id
     said = _last(quality_change.c.quality, quality_change, quality_change.c.trackable_id == thing)
     placed = receipt_line.c.location_id.is_not(None)
-    place = _last(receipt_line.c.location_id, receipt_line, receipt_line.c.trackable_id == thing, placed)
+    received = _last(receipt_line.c.location_id, receipt_line, receipt_line.c.trackable_id == thing, placed)
+    place = func.coalesce(_last(movement.c.to_id, movement, movement.c.trackable_id == thing), received)
     status = _last(order_event.c.status, order_event, order_event.c.order_id == order)
     yield _unlike(trackable_state.c.base_quality, func.coalesce(said, Quality.RELEASED.value))
     yield _unlike(trackable_state.c.location_id, place)

@@ -75,6 +75,15 @@ master_change = fact(
     Column("new", Text, nullable=False),
 )
 
+# A second person allowed what a rule refuses: the rule's code and what it named.
+override = fact(
+    "override",
+    Column("code", String(40), nullable=False),
+    ref("person_id", "person"),
+    Column("reason", String(200), nullable=False),
+    Column("facts", Text, nullable=False),
+)
+
 stream_head = state(
     "stream_head",
     Column("stream", String(64), primary_key=True),

@@ -1,6 +1,9 @@
-"""Master data: people, places, items and how they are made. Changed only through entries with old and new value."""
+"""Master data: people, places, items and how they are made. Changed only through entries with old and new value.
 
-from sqlalchemy import Boolean, Column, Integer, String, Text, UniqueConstraint, false, text, true
+Columns that came after a release are nullable: older changes do not name them.
+"""
+
+from sqlalchemy import Boolean, Column, Date, Integer, String, Text, UniqueConstraint, false, text, true
 
 from db.domain.terms import CharacteristicKind, ExpiredPolicy, ItemKind, ReasonScope, Role, Tracking
 from db.models.columns import Amount, Instant, master, one_of, ref
@@ -10,6 +13,7 @@ plant = master(
     Column("name", String(120), nullable=False),
     Column("timezone", String(60), nullable=False),
     Column("currency", String(3), nullable=False),
+    Column("retention_years", Integer),
 )
 
 shift = master(
@@ -81,6 +85,7 @@ supplier = master(
     Column("email", String(200)),
     Column("phone", String(60)),
     Column("address", Text),
+    Column("blocked", Boolean),
 )
 
 customer = master(
@@ -91,6 +96,7 @@ customer = master(
     Column("email", String(200)),
     Column("phone", String(60)),
     Column("address", Text),
+    Column("blocked", Boolean),
 )
 
 item = master(
@@ -106,6 +112,9 @@ item = master(
     Column("serial_type", String(12)),
     Column("needs_inspection", Boolean, nullable=False, server_default=false()),
     one_of("expired_policy", ExpiredPolicy, default="BLOCK"),
+    Column("needs_certificate", Boolean),
+    # The lot that expires first goes first: a younger one is refused (LOT-FEFO) while an older is in stock.
+    Column("first_expired_first", Boolean),
 )
 
 bom_line = master(
@@ -147,6 +156,7 @@ routing_stage = master(
     Column("standard_minutes", Amount),
     Column("instruction", Text),
     ref("plan_id", "inspection_plan", nullable=True),
+    Column("qualification", String(40)),
     UniqueConstraint("item_id", "sequence"),
 )
 
@@ -156,4 +166,39 @@ reason_code = master(
     Column("code", String(40), nullable=False),
     Column("words", String(80), nullable=False),
     UniqueConstraint("scope", "code"),
+)
+
+# What a person has learnt, until when: a stage may ask for it.
+qualification = master(
+    "qualification",
+    ref("person_id", "person"),
+    Column("code", String(40), nullable=False),
+    Column("valid_until", Date),
+    UniqueConstraint("person_id", "code"),
+)
+
+# A place at a work centre in which a lot is mounted and from which the units that pass there draw.
+slot = master(
+    "slot",
+    Column("code", String(60), nullable=False, unique=True),
+    Column("name", String(120), nullable=False),
+    ref("work_center_id", "work_center"),
+)
+
+gauge = master(
+    "gauge",
+    Column("code", String(60), nullable=False, unique=True),
+    Column("name", String(120), nullable=False),
+    Column("calibration_due", Date),
+)
+
+# A supplier's certificate (scheme such as FSC); the file itself lies beside the record under its SHA-256.
+certificate = master(
+    "certificate",
+    ref("supplier_id", "supplier"),
+    Column("number", String(80), nullable=False),
+    Column("scheme", String(40)),
+    Column("valid_until", Date),
+    Column("file_sha256", String(64)),
+    UniqueConstraint("supplier_id", "number"),
 )

@@ -13,7 +13,7 @@ from sqlalchemy import (
     text,
 )
 
-from db.domain.terms import Birth, Quality, TrackableKind
+from db.domain.terms import Birth, Quality, TrackableKind, Withdrawal
 from db.models.columns import Amount, Effect, Instant, Key, fact, one_of, ref, state
 
 trackable = fact(
@@ -50,6 +50,7 @@ receipt = fact(
     ref("supplier_id", "supplier", nullable=True),
     Column("invoice_no", String(80)),
     Column("delivery_note", String(80)),
+    Column("purchase_order", String(80)),
 )
 
 receipt_line = fact(
@@ -91,6 +92,68 @@ split = fact(
     ),
 )
 
+# Several lots are poured together: each is a parent of the lot that comes of it.
+merge = fact(
+    "merge",
+    ref("trackable_id", "trackable", index=True),
+    ref("into_id", "trackable", index=True),
+    Column("quantity", Amount, CheckConstraint("quantity > 0", name="quantity"), nullable=False),
+    effects=(
+        Effect("trackable_state", "trackable_id", "taken_out", amount="quantity"),
+        Effect("trackable_state", "into_id", "put_in", amount="quantity"),
+        Effect("trackable_state", "into_id", "births"),
+    ),
+)
+
+movement = fact(
+    "movement",
+    ref("trackable_id", "trackable", index=True),
+    ref("from_id", "location", nullable=True),
+    ref("to_id", "location"),
+    Column("moved_at", Instant, nullable=False),
+)
+
+# What left the stock without going into an order or to a customer.
+withdrawal = fact(
+    "withdrawal",
+    ref("trackable_id", "trackable", index=True),
+    one_of("kind", Withdrawal),
+    Column("quantity", Amount, CheckConstraint("quantity > 0", name="quantity"), nullable=False),
+    Column("reason", String(200)),
+    effects=(
+        Effect("trackable_state", "trackable_id", "scrapped", amount="quantity", when=("kind", "SCRAPPED")),
+        Effect("trackable_state", "trackable_id", "discarded", when=("kind", "SCRAPPED")),
+        Effect("trackable_state", "trackable_id", "sampled", amount="quantity", when=("kind", "SAMPLED")),
+        Effect(
+            "trackable_state", "trackable_id", "supplier_returned", amount="quantity", when=("kind", "SUPPLIER_RETURN")
+        ),
+    ),
+)
+
+# A box comes into being: it is one thing in stock, whatever is in it.
+container = fact(
+    "container",
+    ref("trackable_id", "trackable", index=True),
+    Column("quantity", Amount, nullable=False),
+    effects=(Effect("trackable_state", "trackable_id", "put_in", amount="quantity"),),
+)
+
+packing = fact(
+    "packing",
+    ref("container_id", "trackable", index=True),
+    ref("trackable_id", "trackable", index=True),
+    Column("packed_at", Instant, nullable=False),
+    effects=(Effect("trackable_state", "trackable_id", "packed"),),
+)
+
+unpacking = fact(
+    "unpacking",
+    ref("packing_id", "packing", index=True),
+    ref("trackable_id", "trackable", index=True),
+    Column("unpacked_at", Instant, nullable=False),
+    effects=(Effect("trackable_state", "trackable_id", "packed", sign=-1),),
+)
+
 quality_change = fact(
     "quality_change",
     ref("trackable_id", "trackable", index=True),
@@ -116,25 +179,33 @@ hold_release = fact(
 )
 
 # Stock is a sum of facts by construction: nobody can write on_hand itself, nor a lifecycle that the sums do not give.
-ON_HAND = "received + produced + put_in + customer_returned + adjusted - issued - taken_out - shipped"
+ON_HAND = (
+    "received + produced + put_in + customer_returned + adjusted "
+    "- issued - taken_out - shipped - scrapped - sampled - supplier_returned"
+)
 LIFECYCLE = (
     "CASE WHEN births <= 0 THEN 'VOID' "
+    f"WHEN {ON_HAND} > 0 AND packed > 0 THEN 'PACKED' "
     f"WHEN {ON_HAND} > 0 AND customer_returned > 0 AND kind = 'SERIAL' THEN 'RETURNED' "
     f"WHEN {ON_HAND} > 0 THEN 'IN_STOCK' "
+    "WHEN discarded > 0 AND kind = 'SERIAL' THEN 'SCRAPPED' "
     "WHEN shipped > customer_returned THEN 'SHIPPED' "
     "WHEN issued > 0 AND kind = 'SERIAL' THEN 'INSTALLED' "
+    "WHEN discarded > 0 AND issued + taken_out = 0 THEN 'SCRAPPED' "
     "WHEN received + produced + put_in + adjusted > 0 OR issued > 0 OR taken_out > 0 THEN 'CONSUMED' "
     "ELSE 'IN_PROCESS' END"
 )
 QUALITY = "CASE WHEN open_holds > 0 THEN 'ON_HOLD' ELSE base_quality END"
-AMOUNTS = ("received", "produced", "put_in", "customer_returned", "adjusted", "issued", "taken_out", "shipped")
+RAISES = ("received", "produced", "put_in", "customer_returned", "adjusted")
+LOWERS = ("issued", "taken_out", "shipped", "scrapped", "sampled", "supplier_returned")
+COUNTS = ("births", "discarded", "packed")
 
 trackable_state = state(
     "trackable_state",
     Column("trackable_id", Key, ForeignKey("trackable.id"), primary_key=True, autoincrement=False),
     one_of("kind", TrackableKind),
-    *(Column(name, Amount, nullable=False, server_default=text("0")) for name in AMOUNTS),
-    Column("births", Integer, nullable=False, server_default=text("0")),
+    *(Column(name, Amount, nullable=False, server_default=text("0")) for name in (*RAISES, *LOWERS)),
+    *(Column(name, Integer, nullable=False, server_default=text("0")) for name in COUNTS),
     Column(
         "open_holds",
         Integer,

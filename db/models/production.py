@@ -23,6 +23,7 @@ order_stage = fact(
     Column("standard_minutes", Amount),
     Column("instruction", Text),
     ref("plan_id", "inspection_plan", nullable=True),
+    Column("qualification", String(40)),
     UniqueConstraint("order_id", "sequence"),
 )
 
@@ -54,6 +55,7 @@ stage_event = fact(
     Column("note", Text),
     Column("good", Amount, nullable=False, server_default=text("0")),
     Column("scrap", Amount, nullable=False, server_default=text("0")),
+    Column("rework", Amount),
     effects=(
         Effect("stage_state", "order_stage_id", "good", amount="good"),
         Effect("stage_state", "order_stage_id", "scrap", amount="scrap"),

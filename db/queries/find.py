@@ -5,7 +5,7 @@ from dataclasses import fields
 from functools import cache
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Connection, Select, and_, bindparam, literal, select
+from sqlalchemy import CompoundSelect, Connection, Select, and_, bindparam, false, func, literal, select
 
 from db.domain.found import FoundTrackable
 from db.domain.refusals import Refusal, Refused
@@ -37,6 +37,8 @@ def _base() -> Select[Any]:
         item.c.tracking,
         item.c.uom,
         item.c.expired_policy,
+        func.coalesce(item.c.needs_certificate, false()).label("needs_certificate"),
+        func.coalesce(item.c.first_expired_first, false()).label("first_expired_first"),
         supplier.c.code.label("supplier"),
         supplier.c.name.label("supplier_name"),
         trackable.c.origin_order_id,

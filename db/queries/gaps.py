@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, distinct, exists, func, or_, select, type_coerce
+from sqlalchemy import Connection, Select, and_, distinct, exists, func, or_, select, type_coerce, union_all
 
 from db.domain.numbers import plain
 from db.domain.terms import Lifecycle, TrackableKind
 from db.models.columns import Amount
+from db.models.fitting import component_removal
 from db.models.master import item
-from db.models.material import adjustment, receipt, receipt_line, split, trackable, trackable_state
+from db.models.material import adjustment, merge, receipt, receipt_line, split, trackable, trackable_state
 from db.models.production import issue_return, material_issue, order_stage, output, production_order, stage_event
 from db.queries.standing import standing
 
@@ -42,8 +43,10 @@ def _unknown(connection: Connection) -> Iterator[TraceGap]:
     came = exists().where(receipt_line.c.trackable_id == trackable.c.id, standing(receipt_line))
     made = exists().where(output.c.trackable_id == trackable.c.id, standing(output))
     drawn = exists().where(split.c.child_id == trackable.c.id, standing(split))
+    poured = exists().where(merge.c.into_id == trackable.c.id, standing(merge))
     there = trackable_state.c.lifecycle != Lifecycle.VOID.value
-    statement = _things().join(trackable_state).where(there, ~came, ~made, ~drawn)
+    statement = _things().join(trackable_state).where(there, ~came, ~made, ~drawn, ~poured)
+    statement = statement.where(trackable.c.kind != TrackableKind.CONTAINER.value)
     for item_code, code in connection.execute(statement):
         yield TraceGap("NO-RECEIPT", item_code, code, "no receipt and no completion tells where it came from")
 
@@ -57,13 +60,14 @@ def _shortfalls(connection: Connection) -> Iterator[TraceGap]:
 
 
 def _net_issues() -> Any:
-    """Each standing issue with what of it was not returned."""
-    back = (
-        select(issue_return.c.issue_id, func.sum(issue_return.c.quantity).label("quantity"))
-        .where(standing(issue_return))
-        .group_by(issue_return.c.issue_id)
-        .subquery()
-    )
+    """Each standing issue with what of it was neither returned nor taken out again."""
+    gone = union_all(
+        *(
+            select(table.c.issue_id, type_coerce(table.c.quantity, Amount).label("quantity")).where(standing(table))
+            for table in (issue_return, component_removal)
+        )
+    ).subquery()
+    back = select(gone.c.issue_id, func.sum(gone.c.quantity).label("quantity")).group_by(gone.c.issue_id).subquery()
     # A difference of amounts has lost its type: a number compared with it would not be taken as millionths.
     net = type_coerce(material_issue.c.quantity - func.coalesce(back.c.quantity, 0), Amount)
     return (

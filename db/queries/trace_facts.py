@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Select, exists, func, select
 
 from db.domain.terms import Lifecycle, Quality, TrackableKind, Tracking
 from db.models.master import customer, item, supplier
-from db.models.material import adjustment, receipt, receipt_line, trackable, trackable_state
+from db.models.material import adjustment, merge, receipt, receipt_line, trackable, trackable_state
 from db.models.production import output
 from db.models.quality import shipment, shipment_line
 from db.queries.standing import standing
@@ -56,6 +56,7 @@ def _things(dialect: str) -> Select[Any]:
     here = frontier_table(dialect)
     parent, line = trackable.alias("parent"), receipt_line
     made = exists().where(output.c.trackable_id == trackable.c.id, output.c.kind == "MADE", standing(output))
+    poured = exists().where(merge.c.into_id == trackable.c.id, standing(merge))
     short = (
         select(func.sum(adjustment.c.quantity))
         .where(adjustment.c.trackable_id == trackable.c.id, adjustment.c.reason == "IMPORT-SHORTFALL")
@@ -66,7 +67,7 @@ def _things(dialect: str) -> Select[Any]:
         select(
             trackable.c.id, item.c.code, item.c.name, trackable.c.code, trackable.c.kind, item.c.uom, item.c.tracking,
             made, trackable_state.c.quality, trackable_state.c.lifecycle, trackable_state.c.on_hand, short,
-            parent.c.birth, supplier.c.code, receipt.c.receipt_no,
+            parent.c.birth, poured, supplier.c.code, receipt.c.receipt_no,
         )
         .select_from(here)
         .join(trackable, trackable.c.id == here.c.value)
@@ -85,14 +86,14 @@ def things_of(connection: Connection, ids: Collection[int]) -> dict[int, Tracked
     rows = connection.execute(_things(dialect), {"frontier": frontier_value(dialect, sorted(ids))})
     things: dict[int, TrackedThing] = {}
     for row in rows:
-        key, *head, tracking, is_made, quality, lifecycle, on_hand, shortfall, parent_birth, giver, number = row
+        key, *head, tracking, is_made, quality, lifecycle, on_hand, shortfall, parent_birth, poured, giver, number = row
         before = things.get(key)
         suppliers = {*(before.suppliers if before else ()), *([giver] if giver else ())}
         receipts = {*(before.receipts if before else ()), *([number] if number else ())}
         item_code, item_name, code, kind, uom = head
         things[key] = TrackedThing(
             key, item_code, item_name, code, TrackableKind(kind), uom, Tracking(tracking) is not Tracking.NONE,
-            _origin(made=is_made, received=bool(receipts), parent=parent_birth),
+            _origin(made=is_made or kind == "CONTAINER", received=bool(receipts) or poured, parent=parent_birth),
             Quality(quality), Lifecycle(lifecycle), on_hand, shortfall or Decimal(0),
             tuple(sorted(suppliers)), tuple(sorted(receipts)),
         )  # fmt: skip
@@ -100,7 +101,7 @@ def things_of(connection: Connection, ids: Collection[int]) -> dict[int, Tracked
 
 
 def _origin(*, made: bool, received: bool, parent: str | None) -> str:
-    """A drawn-off lot comes from where its parent came from."""
+    """A drawn-off lot comes from where its parent came from; a lot poured together from what was received."""
     if made or parent == "MADE":
         return "made"
     return "received" if received or parent in {"RECEIVED", "SPLIT"} else "unknown"

@@ -5,7 +5,7 @@ array (PostgreSQL) or one JSON text (SQLite). Returned, removed and reversed lin
 """
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -20,6 +20,7 @@ from sqlalchemy import (
     FromClause,
     Select,
     String,
+    Table,
     Text,
     bindparam,
     case,
@@ -33,9 +34,17 @@ from sqlalchemy import (
 )
 
 from db.domain.terms import Grade
-from db.models.material import split
+from db.models.fitting import component_removal, load_set
+from db.models.material import merge, packing, split, unpacking
 from db.models.production import issue_return, material_issue, output, production_order
 from db.queries.standing import standing, taken_back
+
+# Links that no order makes: by table, the column of what went in and of what came of it.
+PARENTS = {
+    split: ("trackable_id", "child_id"),
+    merge: ("trackable_id", "into_id"),
+    packing: ("trackable_id", "container_id"),
+}
 
 
 class Direction(StrEnum):
@@ -49,7 +58,7 @@ class Direction(StrEnum):
 class Link:
     """One step of material. POOLED goes thing -> order and order -> thing (the end that is an order has no key).
 
-    ``former`` is None for a link that stands, else why it does not: REVERSED or RETURNED.
+    ``former`` is None for a link that stands, else why it does not: REVERSED, RETURNED, REMOVED or UNPACKED.
     """
 
     source: int | None
@@ -106,28 +115,32 @@ def _row(
 
 
 def _issue_former() -> ColumnElement[Any]:
-    back = (
-        select(func.sum(issue_return.c.quantity))
-        .where(issue_return.c.issue_id == material_issue.c.id, standing(issue_return))
+    back, out = (
+        select(func.coalesce(func.sum(table.c.quantity), 0))
+        .where(table.c.issue_id == material_issue.c.id, standing(table))
         .scalar_subquery()
+        for table in (issue_return, component_removal)
     )
     return case(
-        (taken_back(material_issue), literal("REVERSED")), (back >= material_issue.c.quantity, literal("RETURNED"))
+        (taken_back(material_issue), literal("REVERSED")),
+        (back >= material_issue.c.quantity, literal("RETURNED")),
+        (back + out >= material_issue.c.quantity, literal("REMOVED")),
     )
 
 
 def _goes_back(thing: ColumnElement[Any]) -> ColumnElement[bool]:
-    made, fitted, child = output.alias(), material_issue.alias(), split.alias()
-    return or_(
-        exists().where(made.c.trackable_id == thing),
-        exists().where(fitted.c.into_id == thing),
-        exists().where(child.c.child_id == thing),
-    )
+    ends = ((output, "trackable_id"), (material_issue, "into_id"), (load_set, "into_id"))
+    return _any_of((*ends, *((table, names[1]) for table, names in PARENTS.items())), thing)
 
 
 def _goes_on(thing: ColumnElement[Any]) -> ColumnElement[bool]:
-    used, parent = material_issue.alias(), split.alias()
-    return or_(exists().where(used.c.trackable_id == thing), exists().where(parent.c.trackable_id == thing))
+    ends = ((material_issue, "trackable_id"), (load_set, "trackable_id"))
+    return _any_of((*ends, *((table, names[0]) for table, names in PARENTS.items())), thing)
+
+
+def _any_of(ends: Iterable[tuple[Table, str]], thing: ColumnElement[Any]) -> ColumnElement[bool]:
+    aliases = ((table.alias(), name) for table, name in ends)
+    return or_(*(exists().where(alias.c[name] == thing) for alias, name in aliases))
 
 
 _NO_KEY = null().cast(BigInteger)
@@ -153,7 +166,9 @@ def _backward(frontier: FromClause) -> Iterator[Select[Any]]:
     yield _row(issue.c.trackable_id, issue.c.into_id, issue.c.order_id, grade, former, more).join(
         frontier, issue.c.into_id == here
     )
-    yield _split_row(_goes_back(split.c.trackable_id)).join(frontier, split.c.child_id == here)
+    yield _loaded(_goes_back(load_set.c.trackable_id)).join(frontier, load_set.c.into_id == here)
+    for table, (source, target) in PARENTS.items():
+        yield _parent(table, _goes_back(table.c[source])).join(frontier, table.c[target] == here)
 
 
 def _forward(frontier: FromClause) -> Iterator[Select[Any]]:
@@ -183,7 +198,9 @@ def _forward(frontier: FromClause) -> Iterator[Select[Any]]:
         .join(frontier, issue.c.trackable_id == here)
         .where(issue.c.into_id.is_not(None))
     )
-    yield _split_row(_goes_on(split.c.child_id)).join(frontier, split.c.trackable_id == here)
+    yield _loaded(_goes_on(load_set.c.into_id)).join(frontier, load_set.c.trackable_id == here)
+    for table, (source, target) in PARENTS.items():
+        yield _parent(table, _goes_on(table.c[target])).join(frontier, table.c[source] == here)
 
 
 def _went_in_formerly(frontier: FromClause) -> Select[Any]:
@@ -197,18 +214,20 @@ def _went_in_formerly(frontier: FromClause) -> Select[Any]:
     return made.join(orders, orders.c.order_id == output.c.order_id).where(standing(output))
 
 
-def _split_row(more: ColumnElement[bool]) -> Select[Any]:
-    former = case((taken_back(split), literal("REVERSED")))
-    no_order = null().cast(BigInteger)
-    return select(
-        split.c.trackable_id,
-        split.c.child_id,
-        no_order.label("order_id"),
-        _STANDS,
-        literal(Grade.EXACT.value),
-        former,
-        more,
-    )
+def _loaded(more: ColumnElement[bool]) -> Select[Any]:
+    load, former = load_set, case((taken_back(load_set), literal("REVERSED")))
+    return _row(load.c.trackable_id, load.c.into_id, load.c.order_id, literal(Grade.LOADED.value), former, more)
+
+
+def _parent(table: Table, more: ColumnElement[bool]) -> Select[Any]:
+    source, target = PARENTS[table]
+    former = case((taken_back(table), literal("REVERSED")))
+    if table is packing:
+        out = exists().where(unpacking.c.packing_id == packing.c.id, standing(unpacking))
+        former = case((taken_back(packing), literal("REVERSED")), (out, literal("UNPACKED")))
+    no_order = null().cast(BigInteger).label("order_id")
+    ends = (table.c[source], table.c[target])
+    return select(*ends, no_order, _STANDS, literal(Grade.EXACT.value), former, more)
 
 
 def reaches(connection: Connection, start: int, goal: int) -> bool:

@@ -1,6 +1,6 @@
 """Things come out of an order: units get serials from the counter, lots their number, and both enter stock."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 
 from sqlalchemy import and_, select
@@ -10,10 +10,10 @@ from db.domain.commands import BirthUnits, CompleteLot, CompleteUnits
 from db.domain.identity import number_series, numbered, refuse_bad_code, serial_type
 from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
-from db.domain.terms import Birth, OutputKind, Quality, TrackableKind, Tracking
+from db.domain.terms import Birth, Lifecycle, OutputKind, Quality, TrackableKind, Tracking
 from db.ledger.act import Act
 from db.models.material import quality_change, trackable, trackable_state
-from db.models.production import completion, output
+from db.models.production import completion, material_issue, output
 from db.queries.orders import OrderFacts, open_order
 from db.queries.standing import standing
 from db.services.consuming import consumed, hold_with_lots, refuse_missing
@@ -23,7 +23,7 @@ from db.services.numbering import next_numbers
 def birth_units(act: Act, command: BirthUnits) -> UnitsBorn:
     """Give serials to units that are still to be made. Raises Refused (WO-*, FN-QTY-*, SN-*)."""
     order = open_order(act.connection, command.order_no, locked=True)
-    _refuse_count(order, Decimal(command.count), _born(act, order))
+    _refuse_count(act, order, Decimal(command.count), _born(act, order))
     codes = _codes(act, order, command.serials, command.count)
     for code, known in _known(act, order, codes).items():
         if known is not None:
@@ -38,17 +38,20 @@ def complete_units(act: Act, command: CompleteUnits) -> Completed:
     order = open_order(act.connection, command.order_no, locked=True)
     if order.tracking is not Tracking.SERIAL:
         raise Refused(Refusal.SN_FORMAT, {"item_name": order.item_name, "code": ""})
-    _refuse_count(order, Decimal(command.count), order.good + order.defective)
+    _refuse_count(act, order, Decimal(command.count), order.good + order.defective)
     codes = _codes(act, order, command.serials, command.count)
     known = _known(act, order, codes)
-    _refuse_known(order, known)
+    back = _come_back(act, order, known) if any(known.values()) else set[str]()
+    _refuse_known(order, known, back)
     inside = consumed(act.connection, order, [unit[0] for unit in known.values() if unit])
-    refuse_missing(act.connection, order, inside)
+    if len(back) < len(codes):
+        refuse_missing(act, order, inside)
     ids = {code: unit[0] for code, unit in known.items() if unit}
     already = {code for code, unit in known.items() if unit and unit[1]}
     fresh = [code for code in codes if code not in ids]
     ids |= _new_units(act, order, fresh, Birth.MADE)
-    act.insert_all(output, [_output(order, ids[code]) for code in codes if code not in already])
+    kinds = {code: OutputKind.REWORKED if code in back else OutputKind.MADE for code in codes}
+    act.insert_all(output, [_output(order, ids[code], kinds[code]) for code in codes if code not in already])
     good = Decimal(0 if command.defective else 1)
     rows = [_completion(act, order, ids[code], good, 1 - good, command.notes) for code in codes]
     act.insert_all(completion, rows)
@@ -62,14 +65,14 @@ def complete_lot(act: Act, command: CompleteLot) -> Completed:
     """Record a finished (part of a) lot. Raises Refused (WO-*, FN-QTY-*, SERIAL-QTY, FN-COMPONENT-MISSING)."""
     order = open_order(act.connection, command.order_no, locked=True)
     _refuse_no_lot(order, command)
-    _refuse_count(order, command.good + command.defective, order.good + order.defective)
+    _refuse_count(act, order, command.good + command.defective, order.good + order.defective)
     code = command.lot or _next_codes(act, order, 1)[0]
     refuse_bad_code(code)
     known = _known(act, order, (code,))[code]
     if known and not known[1] and known[2] > 0:
         raise Refused(Refusal.SN_DUPLICATE, {"code": code, "item_name": order.item_name})
     inside = consumed(act.connection, order, [known[0]] if known else [])
-    refuse_missing(act.connection, order, inside)
+    refuse_missing(act, order, inside)
     lot = known[0] if known else _new_units(act, order, (code,), Birth.MADE)[code]
     act.insert(output, **_output(order, lot))
     act.insert(completion, **_completion(act, order, lot, command.good, command.defective, command.notes))
@@ -88,12 +91,13 @@ def _refuse_no_lot(order: OrderFacts, command: CompleteLot) -> None:
         raise Refused(Refusal.FN_QTY_ZERO, {"order": order.order_no})
 
 
-def _refuse_count(order: OrderFacts, count: Decimal, done: Decimal) -> None:
+def _refuse_count(act: Act, order: OrderFacts, count: Decimal, done: Decimal) -> None:
     if count <= 0:
         raise Refused(Refusal.FN_QTY_ZERO, {"order": order.order_no})
     if done + count > order.planned:
         left = plain(max(order.planned - done, Decimal(0)))
-        raise Refused(Refusal.FN_QTY_OVER, {"order": order.order_no, "left": left, "planned": plain(order.planned)})
+        facts = {"order": order.order_no, "left": left, "planned": plain(order.planned)}
+        act.unless_allowed(Refused(Refusal.FN_QTY_OVER, facts))
 
 
 def _codes(act: Act, order: OrderFacts, given: Sequence[str] | None, count: int) -> tuple[str, ...]:
@@ -139,10 +143,26 @@ def _known(act: Act, order: OrderFacts, codes: Sequence[str]) -> dict[str, tuple
     return {code: found.get(code) for code in codes}
 
 
-def _refuse_known(order: OrderFacts, known: dict[str, tuple[int, bool, int, bool] | None]) -> None:
-    """A serial that exists may be completed only if it was born in this order, or its birth was taken back."""
+def _come_back(act: Act, order: OrderFacts, known: Mapping[str, tuple[int, bool, int, bool] | None]) -> set[str]:
+    """The units that were issued to this order to be reworked, and were not completed in it since."""
+    keys = {unit[0]: code for code, unit in known.items() if unit}
+    done = select(output.c.id).where(output.c.trackable_id == material_issue.c.trackable_id, standing(output))
+    rows = act.connection.execute(
+        select(material_issue.c.trackable_id)
+        .join(trackable_state, trackable_state.c.trackable_id == material_issue.c.trackable_id)
+        .where(material_issue.c.order_id == order.id, material_issue.c.trackable_id.in_(keys))
+        .where(material_issue.c.into_id.is_(None), trackable_state.c.lifecycle == Lifecycle.INSTALLED.value)
+        .where(standing(material_issue), ~done.where(output.c.order_id == order.id).exists())
+    )
+    return {keys[row.trackable_id] for row in rows}
+
+
+def _refuse_known(
+    order: OrderFacts, known: Mapping[str, tuple[int, bool, int, bool] | None], back: Collection[str]
+) -> None:
+    """A serial that exists may be completed if it was born here, came back here, or its birth was taken back."""
     for code, unit in known.items():
-        if unit is None:
+        if unit is None or code in back:
             continue
         _, ours, births, completed = unit
         if births > 0 and completed:
@@ -160,8 +180,8 @@ def _new_units(act: Act, order: OrderFacts, codes: Sequence[str], birth: Birth) 
     return dict(zip(codes, act.insert_all(trackable, rows), strict=True))
 
 
-def _output(order: OrderFacts, unit: int) -> dict[str, object]:
-    return {"order_id": order.id, "trackable_id": unit, "kind": OutputKind.MADE.value}
+def _output(order: OrderFacts, unit: int, kind: OutputKind = OutputKind.MADE) -> dict[str, object]:
+    return {"order_id": order.id, "trackable_id": unit, "kind": kind.value}
 
 
 def _completion(

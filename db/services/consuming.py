@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, Select, func, select, type_coerce
 
 from db.domain.refusals import Refusal, Refused
 from db.ledger.act import Act
+from db.models.columns import Amount
+from db.models.fitting import component_removal, load_set
 from db.models.material import hold, trackable, trackable_state
 from db.models.production import issue_return, material_issue
 from db.queries.orders import OrderFacts, components_of
@@ -24,34 +27,50 @@ class Consumed:
 
 
 def consumed(connection: Connection, order: OrderFacts, units: Sequence[int]) -> tuple[Consumed, ...]:
-    """The issues not fully returned, pooled or into these units. Their lots' states stay as they are till the end."""
+    """What is still in the order or in these units. Their lots' states stay as they are till the act ends."""
     rows = connection.execute(
+        _inside(order, units).order_by(trackable.c.id).with_for_update(of=trackable_state, read=True)
+    )
+    fitted = {row.id: Consumed(row.item_id, row.code, row.into_id, row.open_holds > 0) for row in rows if row.left > 0}
+    loads = connection.execute(_loaded(order, units))
+    return (*fitted.values(), *(Consumed(row.item_id, row.code, row.into_id, row.open_holds > 0) for row in loads))
+
+
+def _inside(order: OrderFacts, units: Sequence[int]) -> Select[Any]:
+    gone = [
+        select(func.coalesce(func.sum(table.c.quantity), 0))
+        .where(table.c.issue_id == material_issue.c.id, standing(table))
+        .scalar_subquery()
+        for table in (issue_return, component_removal)
+    ]
+    left = type_coerce(material_issue.c.quantity - gone[0] - gone[1], Amount()).label("left")
+    return (
         select(
-            *(material_issue.c.id, material_issue.c.quantity, material_issue.c.into_id),
-            *(trackable.c.item_id, trackable.c.code, trackable_state.c.open_holds),
-            issue_return.c.quantity.label("returned"),
+            *(material_issue.c.id, material_issue.c.into_id, trackable.c.item_id, trackable.c.code),
+            *(trackable_state.c.open_holds, left),
         )
         .join(trackable, trackable.c.id == material_issue.c.trackable_id)
         .join(trackable_state, trackable_state.c.trackable_id == trackable.c.id)
-        .outerjoin(issue_return, and_(issue_return.c.issue_id == material_issue.c.id, standing(issue_return)))
         .where(material_issue.c.order_id == order.id, standing(material_issue))
         .where(material_issue.c.into_id.is_(None) | material_issue.c.into_id.in_(units))
-        .order_by(trackable.c.id)
-        .with_for_update(of=trackable_state, read=True)
-    ).all()
-    left = {row.id: row.quantity for row in rows}
-    for row in rows:
-        left[row.id] -= row.returned or 0
-    kept = {row.id: Consumed(row.item_id, row.code, row.into_id, row.open_holds > 0) for row in rows}
-    return tuple(one for key, one in kept.items() if left[key] > 0)
+    )
 
 
-def refuse_missing(connection: Connection, order: OrderFacts, present: Iterable[Consumed]) -> None:
-    """Every line of the parts list needs at least one issue that still stands. Raises Refused."""
-    needed = {part.item_id: part.item_name for part in components_of(connection, order.id)}
+def _loaded(order: OrderFacts, units: Sequence[int]) -> Select[Any]:
+    return (
+        select(load_set.c.into_id, trackable.c.item_id, trackable.c.code, trackable_state.c.open_holds)
+        .join(trackable, trackable.c.id == load_set.c.trackable_id)
+        .join(trackable_state, trackable_state.c.trackable_id == trackable.c.id)
+        .where(load_set.c.order_id == order.id, load_set.c.into_id.in_(units), standing(load_set))
+    )
+
+
+def refuse_missing(act: Act, order: OrderFacts, present: Iterable[Consumed]) -> None:
+    """Every line of the parts list needs at least one issue that still stands, or a second person's leave."""
+    needed = {part.item_id: part.item_name for part in components_of(act.connection, order.id)}
     there = {one.item_id for one in present}
     if missing := [name for item_id, name in needed.items() if item_id not in there]:
-        raise Refused(Refusal.FN_COMPONENT_MISSING, {"order": order.order_no, "missing": missing})
+        act.unless_allowed(Refused(Refusal.FN_COMPONENT_MISSING, {"order": order.order_no, "missing": missing}))
 
 
 def hold_with_lots(act: Act, present: Sequence[Consumed], outputs: Sequence[int]) -> None:

@@ -1,95 +1,109 @@
-"""Inspection by plan: measured values against their limits. A fail opens a hold, it never scraps."""
-
-from dataclasses import dataclass
+"""Inspection by plan, of a unit, a lot or the work of a stage. A fail opens a hold, it never scraps."""
 
 from sqlalchemy import select
 
 from db.domain.answers import Inspected
-from db.domain.commands import InspectUnit, MeasuredValue
-from db.domain.measuring import Point, verdict
+from db.domain.found import FoundTrackable
+from db.domain.quality_commands import InspectStage, InspectUnit
 from db.domain.refusals import Refusal, Refused
-from db.domain.terms import CharacteristicKind, InspectionSubject, Role, TrackableKind
+from db.domain.terms import InspectionSubject, Quality, TrackableKind
 from db.ledger.act import Act
-from db.models.master import characteristic, inspection_plan
-from db.models.material import hold
-from db.models.production import order_stage, production_order
-from db.models.quality import inspection, measurement
+from db.models.material import hold, quality_change, receipt_line, trackable_state
+from db.models.production import order_stage, output, production_order, stage_event
+from db.models.quality import inspection
 from db.queries.find import find_one
-
-
-@dataclass(frozen=True)
-class _Judged:
-    point: Point
-    value: str
-    passed: bool
+from db.queries.orders import open_order
+from db.queries.standing import standing
+from db.services.judging import judge, keep_findings
+from db.services.locking import lock_state
 
 
 def inspect_unit(act: Act, command: InspectUnit) -> Inspected:
-    """Record an inspection. Raises Refused (QC-*, LOT-UNKNOWN, LOT-AMBIGUOUS)."""
-    if act.actor.role not in {Role.INSPECTOR, Role.SUPERVISOR, Role.ADMIN}:
-        raise Refused(Refusal.QC_NOT_INSPECTOR, {"person": act.actor.name})
+    """Record an inspection of a unit or lot. Raises Refused (QC-*, LOT-UNKNOWN, LOT-AMBIGUOUS)."""
     thing = find_one(act.connection, command.code, command.item)
-    plan_id, points = _plan(act, command.plan)
-    judged = _judge(points, command.values)
+    plan_id, judged = judge(act, command)
+    _refuse_own_work(act, command, thing)
     failed = tuple(one.point.name for one in judged if not one.passed)
+    subject, receipt_id = _subject(act, thing)
     inspection_id = act.insert(
         inspection,
-        subject=(InspectionSubject.UNIT if thing.kind is TrackableKind.SERIAL else InspectionSubject.LOT).value,
+        subject=subject.value,
         trackable_id=thing.id,
-        order_stage_id=_stage(act, command),
+        order_stage_id=_stage(act, command.order_no, command.stage_sequence),
+        receipt_id=receipt_id,
         plan_id=plan_id,
         inspector_id=act.actor.id,
         inspected_at=act.now,
         passed=not failed,
         notes=command.note,
     )
-    act.insert_all(measurement, [_measured(inspection_id, one) for one in judged])
+    keep_findings(act, inspection_id, command, judged)
     if failed:
         reason = f"inspection failed: {', '.join(failed)}"[:200]
         act.insert(hold, trackable_id=thing.id, reason=reason, opened_at=act.now)
+    elif subject is InspectionSubject.RECEIPT:
+        _release(act, thing.id)
     return Inspected(thing.code, not failed, failed)
 
 
-def _plan(act: Act, code: str) -> tuple[int, tuple[Point, ...]]:
-    rows = act.connection.execute(
-        select(inspection_plan.c.id, characteristic)
-        .join(characteristic, characteristic.c.plan_id == inspection_plan.c.id)
-        .where(inspection_plan.c.code == code)
-        .order_by(characteristic.c.sequence)
-    ).all()
-    if not rows:
-        raise Refused(Refusal.QC_INCOMPLETE, {"missing": [code]})
-    return rows[0][0], tuple(
-        Point(row.sequence, row.name, CharacteristicKind(row.kind), row.uom, row.lower, row.upper) for row in rows
+def inspect_stage(act: Act, command: InspectStage) -> Inspected:
+    """Record an inspection of a stage's work. Raises Refused (QC-*, WO-*)."""
+    order = open_order(act.connection, command.order_no)
+    stage_id = _stage(act, command.order_no, command.stage_sequence)
+    if stage_id is None:
+        raise Refused(Refusal.WO_NO_ROUTING, {"item": order.item, "order": order.order_no})
+    plan_id, judged = judge(act, command)
+    failed = tuple(one.point.name for one in judged if not one.passed)
+    inspection_id = act.insert(
+        inspection,
+        subject=InspectionSubject.STAGE.value,
+        order_stage_id=stage_id,
+        plan_id=plan_id,
+        inspector_id=act.actor.id,
+        inspected_at=act.now,
+        passed=not failed,
+        notes=command.note,
     )
+    keep_findings(act, inspection_id, command, judged)
+    return Inspected(order.order_no, not failed, failed)
 
 
-def _judge(points: tuple[Point, ...], values: tuple[MeasuredValue, ...]) -> list[_Judged]:
-    given = {value.sequence: value for value in values}
-    missing = [point.name for point in points if point.sequence not in given]
-    if missing or len(given) != len(points):
-        raise Refused(Refusal.QC_INCOMPLETE, {"missing": missing})
-    return [
-        _Judged(
-            point,
-            given[point.sequence].value,
-            verdict(point, given[point.sequence].value, given[point.sequence].confirmed),
-        )
-        for point in points
-    ]
+def _subject(act: Act, thing: FoundTrackable) -> tuple[InspectionSubject, int | None]:
+    """What is inspected; a lot that waits for its incoming inspection is inspected as that receipt."""
+    base = select(trackable_state.c.base_quality).where(trackable_state.c.trackable_id == thing.id)
+    if act.connection.execute(base).scalar_one() == Quality.PENDING.value:
+        line = receipt_line
+        last = select(line.c.receipt_id).where(line.c.trackable_id == thing.id, standing(line))
+        receipt_id = act.connection.execute(last.order_by(line.c.id.desc()).limit(1)).scalar()
+        if receipt_id is not None:
+            return InspectionSubject.RECEIPT, int(receipt_id)
+    return (InspectionSubject.UNIT if thing.kind is TrackableKind.SERIAL else InspectionSubject.LOT), None
 
 
-def _measured(inspection_id: int, one: _Judged) -> dict[str, object]:
-    point = one.point
-    head = {"inspection_id": inspection_id, "sequence": point.sequence, "name": point.name, "uom": point.uom}
-    return {**head, "lower": point.lower, "upper": point.upper, "value": one.value, "passed": one.passed}
+def _release(act: Act, trackable_id: int) -> None:
+    lock_state(act.connection, trackable_id)
+    act.insert(quality_change, trackable_id=trackable_id, quality=Quality.RELEASED.value)
+    act.revise_state(trackable_state, {"trackable_id": trackable_id}, base_quality=Quality.RELEASED.value)
 
 
-def _stage(act: Act, command: InspectUnit) -> int | None:
-    if command.order_no is None or command.stage_sequence is None:
+def _refuse_own_work(act: Act, command: InspectUnit, thing: FoundTrackable) -> None:
+    """Nobody passes what they made themselves; the stage of the inspection itself does not count as making."""
+    work = (
+        select(stage_event.c.id)
+        .join(order_stage, order_stage.c.id == stage_event.c.order_stage_id)
+        .join(output, output.c.order_id == order_stage.c.order_id)
+        .where(output.c.trackable_id == thing.id, stage_event.c.person_id == act.actor.id)
+        .where(standing(stage_event), standing(output), order_stage.c.plan_id.is_(None))
+    )
+    if act.connection.execute(work.limit(1)).scalar() is not None:
+        raise Refused(Refusal.QC_SAME_PERSON, {"person": act.actor.name, "code": command.code})
+
+
+def _stage(act: Act, order_no: str | None, sequence: int | None) -> int | None:
+    if order_no is None or sequence is None:
         return None
     return act.connection.execute(
         select(order_stage.c.id)
         .join(production_order, production_order.c.id == order_stage.c.order_id)
-        .where(production_order.c.order_no == command.order_no, order_stage.c.sequence == command.stage_sequence)
+        .where(production_order.c.order_no == order_no, order_stage.c.sequence == sequence)
     ).scalar()

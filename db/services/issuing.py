@@ -6,19 +6,22 @@ from sqlalchemy import Table, select
 
 from db.domain.answers import Issued, Returned
 from db.domain.commands import IssueMaterial, ReturnMaterial
-from db.domain.found import FoundTrackable, refuse_drawing, refuse_unusable
+from db.domain.found import FoundTrackable, refuse_drawing
 from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
-from db.domain.terms import Grade, Lifecycle, Quality
+from db.domain.terms import Grade, TrackableKind
 from db.ledger.act import Act
+from db.models.fitting import component_removal
 from db.models.master import item
-from db.models.material import trackable, trackable_state
-from db.models.production import issue_return, issue_waste, material_issue, order_stage, output
+from db.models.material import trackable
+from db.models.production import issue_return, issue_waste, material_issue, order_stage
 from db.queries.find import find_one
 from db.queries.orders import OrderFacts, components_of, open_order
 from db.queries.standing import standing
 from db.queries.walk import reaches
+from db.services.choosing import refuse_choice
 from db.services.locking import lock_state
+from db.services.units import refuse_closed, unit_of
 
 
 def issue_material(act: Act, command: IssueMaterial) -> Issued:
@@ -26,11 +29,11 @@ def issue_material(act: Act, command: IssueMaterial) -> Issued:
     order = open_order(act.connection, command.order_no)
     thing = find_one(act.connection, command.code, command.item)
     _refuse_off_list(act, command, order, thing)
-    refuse_unusable(thing, order.today(act.now))
+    refuse_choice(act, thing, order.today(act.now))
     refuse_drawing(thing, command.quantity)
     if not 0 <= (command.wasted or 0) <= command.quantity:
         raise Refused(Refusal.QTY, {**thing.facts, "quantity": plain(command.wasted or Decimal(0))})
-    unit = _unit(act, command, order, thing) if command.into_unit else None
+    unit = _unit(act, command.into_unit, order, thing) if command.into_unit else None
     grade = Grade.EXACT if unit else Grade.POOLED
     act.require_usable(thing.id)
     issue_id = act.insert(
@@ -50,6 +53,8 @@ def issue_material(act: Act, command: IssueMaterial) -> Issued:
 
 
 def _refuse_off_list(act: Act, command: IssueMaterial, order: OrderFacts, thing: FoundTrackable) -> None:
+    if thing.kind is TrackableKind.SERIAL and thing.item_id == order.item_id and command.into_unit is None:
+        return  # a unit that comes back to be reworked
     parts = components_of(act.connection, order.id)
     if not parts:
         raise Refused(Refusal.WO_NO_BOM, {"order": order.order_no})
@@ -70,37 +75,13 @@ def _stage(act: Act, order: OrderFacts, sequence: int | None) -> int | None:
     return act.connection.execute(select(order_stage.c.id).where(same)).scalar()
 
 
-def _unit(act: Act, command: IssueMaterial, order: OrderFacts, thing: FoundTrackable) -> int:
-    row = act.connection.execute(
-        select(trackable.c.id, output.c.order_id)
-        .join(output, output.c.trackable_id == trackable.c.id)
-        .where(trackable.c.code == command.into_unit, trackable.c.item_id == order.item_id)
-        .where(standing(output))
-        .order_by((output.c.order_id == order.id).desc())
-        .limit(1)
-    ).one_or_none()
-    facts = {"unit": command.into_unit, "order": order.order_no}
-    if row is None:
-        raise Refused(Refusal.LOT_UNKNOWN, {"code": command.into_unit, **facts})
-    if row.order_id != order.id:
-        raise Refused(Refusal.UNIT_OTHER_ORDER, facts)
-    _refuse_closed(act, row.id, {"code": command.into_unit, **facts})
-    if reaches(act.connection, thing.id, row.id):
+def _unit(act: Act, code: str, order: OrderFacts, thing: FoundTrackable) -> int:
+    unit = unit_of(act.connection, order, code)
+    facts = {"unit": code, "order": order.order_no}
+    refuse_closed(act.connection, unit, {"code": code, **facts})
+    if reaches(act.connection, thing.id, unit):
         raise Refused(Refusal.CYCLE, {**thing.facts, **facts})
-    return int(row.id)
-
-
-def _refuse_closed(act: Act, unit: int, facts: dict[str, str | None]) -> None:
-    """Nothing goes into a unit that has left the house, is put aside or is scrap."""
-    lock_state(act.connection, unit)
-    same = trackable_state.c.trackable_id == unit
-    state = act.connection.execute(select(trackable_state.c.lifecycle, trackable_state.c.quality).where(same)).one()
-    if state.lifecycle == Lifecycle.SHIPPED.value:
-        raise Refused(Refusal.UNIT_SHIPPED, facts)
-    if state.quality == Quality.ON_HOLD.value:
-        raise Refused(Refusal.UNIT_HOLD, facts)
-    if state.quality == Quality.REJECTED.value:
-        raise Refused(Refusal.LOT_REJECTED, facts)
+    return unit
 
 
 def return_material(act: Act, command: ReturnMaterial) -> Returned:
@@ -119,12 +100,18 @@ def return_material(act: Act, command: ReturnMaterial) -> Returned:
     ).one_or_none()
     if row is None:
         raise Refused(Refusal.RT_NOT_ISSUED, {"entry": str(command.issue_entry)})
-    left = row.quantity - _sum_of(act, issue_return, row.id) - _sum_of(act, issue_waste, row.id)
+    left = left_of(act, row.id, row.quantity)
     if command.quantity <= 0 or command.quantity > left:
         facts = {"code": row.code, "issued": plain(left), "quantity": plain(command.quantity)}
         raise Refused(Refusal.RT_MORE_THAN_ISSUED, facts)
     act.insert(issue_return, issue_id=row.id, trackable_id=row.trackable_id, quantity=command.quantity)
     return Returned(row.item, row.code, plain(command.quantity))
+
+
+def left_of(act: Act, issue_id: int, issued: Decimal) -> Decimal:
+    """What of an issue was neither given back, nor wasted, nor taken out again."""
+    gone = (_sum_of(act, table, issue_id) for table in (issue_return, issue_waste, component_removal))
+    return issued - sum(gone, Decimal(0))
 
 
 def _sum_of(act: Act, table: Table, issue_id: int) -> Decimal:

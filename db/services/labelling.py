@@ -1,11 +1,12 @@
-"""A label went out: which copy it is, and where to."""
+"""A label went out: which copy it is, and where to; and whether it says the right thing, scanned back."""
 
 from sqlalchemy import func, select
 
-from db.domain.answers import LabelRecorded
+from db.domain.answers import LabelChecked, LabelRecorded
 from db.domain.commands import PrintLabel
+from db.domain.quality_commands import CheckLabel
 from db.ledger.act import Act
-from db.models.quality import label_print
+from db.models.quality import label_check, label_print
 from db.queries.find import find_one
 from db.services.locking import lock_state
 
@@ -19,3 +20,12 @@ def record_label(act: Act, command: PrintLabel) -> LabelRecorded:
     ).scalar_one()
     act.insert(label_print, trackable_id=thing.id, copy=before + 1, printed_at=act.now, target=command.target)
     return LabelRecorded(thing.code, before + 1)
+
+
+def check_label(act: Act, command: CheckLabel) -> LabelChecked:
+    """Record what was read from the thing's own label, right or wrong. Raises Refused (LOT-UNKNOWN, LOT-AMBIGUOUS)."""
+    thing = find_one(act.connection, command.code, command.item)
+    matched = command.scanned == thing.code
+    scanned = command.scanned[:200]
+    act.insert(label_check, trackable_id=thing.id, scanned=scanned, matched=matched, checked_at=act.now)
+    return LabelChecked(thing.code, matched)

@@ -1,11 +1,25 @@
 """One act at a time on one thing, where no guarded update decides between two."""
 
-from sqlalchemy import Connection, select
+import zlib
+
+from sqlalchemy import Connection, Integer, func, literal, select
 
 from db.models.material import trackable_state
+
+LOCKS = 0x6C6F636B
 
 
 def lock_state(connection: Connection, trackable_id: int) -> None:
     """Hold the thing's state row until the act ends. What was read before must be read again after it."""
     row = select(trackable_state.c.trackable_id).where(trackable_state.c.trackable_id == trackable_id)
     connection.execute(row.with_for_update())
+
+
+def lock_named(connection: Connection, kind: str, name: str) -> None:
+    """Hold a name (a slot, a box that is not there yet) until the act ends. SQLite has one writer anyway.
+
+    A row of master data cannot be locked instead: a panel's role may not update it.
+    """
+    if connection.dialect.name == "postgresql":
+        number = zlib.crc32(f"{kind}:{name}".encode())
+        connection.execute(select(func.pg_advisory_xact_lock(literal(LOCKS, Integer), number - 2**31)))

@@ -46,7 +46,7 @@ def release_order(act: Act, command: ReleaseOrder) -> OrderReleased:
     )
     parts = ("component_id", "stage_sequence", "quantity_per")
     act.insert_all(order_component, [{"order_id": order_id, **{name: line[name] for name in parts}} for line in lines])
-    steps = ("sequence", "name", "work_center_id", "standard_minutes", "instruction", "plan_id")
+    steps = ("sequence", "name", "work_center_id", "standard_minutes", "instruction", "plan_id", "qualification")
     made = act.insert_all(
         order_stage, [{"order_id": order_id, **{name: one[name] for name in steps}} for one in stages]
     )

@@ -14,8 +14,9 @@ from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Birth, Quality, TrackableKind, Tracking
 from db.ledger.act import Act
 from db.models.master import item, location, supplier
-from db.models.material import identifier, quality_change, receipt, receipt_line, trackable, trackable_state
+from db.models.material import identifier, movement, quality_change, receipt, receipt_line, trackable, trackable_state
 from db.queries.orders import plant_today
+from db.queries.places import moved_to
 
 
 def receive_lot(act: Act, command: ReceiveLot) -> Received:
@@ -46,17 +47,27 @@ def receive_lot(act: Act, command: ReceiveLot) -> Received:
 def _masters(act: Act, command: ReceiveLot) -> tuple[Any, int, int | None]:
     place = select(location.c.id).where(location.c.code == command.location).scalar_subquery()
     giver = select(supplier.c.id).where(supplier.c.code == command.supplier).scalar_subquery()
-    statement = select(item, giver.label("supplier_id"), place.label("location_id")).where(item.c.code == command.item)
+    blocked = select(supplier.c.blocked).where(supplier.c.code == command.supplier).scalar_subquery()
+    found = (giver.label("supplier_id"), place.label("location_id"), blocked.label("blocked"))
+    statement = select(item, *found).where(item.c.code == command.item)
     row = act.connection.execute(statement).mappings().one_or_none()
     if row is None:
         raise Refused(Refusal.RC_ITEM_UNKNOWN, {"item": command.item})
     if row["supplier_id"] is None:
         raise Refused(Refusal.RC_SUPPLIER_UNKNOWN, {"supplier": command.supplier})
+    if row["blocked"]:
+        raise Refused(Refusal.RC_SUPPLIER_BLOCKED, {"supplier": command.supplier})
+    if row["needs_certificate"] and not command.certificate_no:
+        raise Refused(Refusal.RC_NO_CERT, {"code": command.lot, "item_name": row["name"]})
+    if command.location is not None and row["location_id"] is None:
+        raise Refused(Refusal.MV_PLACE_UNKNOWN, {"place": command.location})
     return row, row["supplier_id"], row["location_id"]
 
 
 def _refuse_quantity(command: ReceiveLot, tracking: Tracking) -> None:
     if command.quantity <= 0:
+        raise Refused(Refusal.RC_QTY, {"code": command.lot, "quantity": plain(command.quantity)})
+    if not command.receipt_no.strip() or (command.unit_cost is not None and command.unit_cost < 0):
         raise Refused(Refusal.RC_QTY, {"code": command.lot, "quantity": plain(command.quantity)})
     if tracking is Tracking.SERIAL and command.quantity != 1:
         raise Refused(Refusal.SERIAL_QTY, {"code": command.lot, "quantity": plain(command.quantity)})
@@ -127,6 +138,8 @@ def _mark(act: Act, command: ReceiveLot, lot_id: int, giver: int, place: int | N
             text = command.supplier_batch
             act.insert(identifier, trackable_id=lot_id, scheme="SUPPLIER_BATCH", text=text, supplier_id=giver)
     values: dict[str, Any] = {"location_id": place} if place else {}
+    if place and (before := moved_to(act.connection, lot_id)) not in {None, place}:
+        act.insert(movement, trackable_id=lot_id, from_id=before, to_id=place, moved_at=act.now)
     if inspect:
         act.insert(quality_change, trackable_id=lot_id, quality=Quality.PENDING.value)
         values["base_quality"] = Quality.PENDING.value

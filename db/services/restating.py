@@ -6,8 +6,9 @@ from typing import Any
 from sqlalchemy import Connection, select, update
 
 from db.domain.terms import OrderStatus, Quality, RunEvent, StageStatus
-from db.models.material import quality_change, receipt_line, trackable_state
+from db.models.material import quality_change, trackable_state
 from db.models.production import order_event, order_state, run_state, stage_event, stage_state
+from db.queries.places import place_of
 from db.queries.standing import standing
 
 
@@ -23,7 +24,8 @@ def restate(connection: Connection, facts: Mapping[str, list[dict[str, Any]]]) -
         _restate_stage(connection, *key)
     for trackable_id in {row["trackable_id"] for row in facts.get("quality_change", ())}:
         _set(connection, trackable_id, base_quality=base_quality(connection, trackable_id))
-    for trackable_id in {row["trackable_id"] for row in facts.get("receipt_line", ())}:
+    moved = (*facts.get("receipt_line", ()), *facts.get("movement", ()))
+    for trackable_id in {row["trackable_id"] for row in moved}:
         _set(connection, trackable_id, location_id=place_of(connection, trackable_id))
 
 
@@ -43,14 +45,6 @@ def base_quality(connection: Connection, trackable_id: int) -> str:
         quality_change.c.trackable_id == trackable_id, standing(quality_change)
     )
     return connection.execute(last.order_by(quality_change.c.id.desc()).limit(1)).scalar() or Quality.RELEASED.value
-
-
-def place_of(connection: Connection, trackable_id: int) -> int | None:
-    """Where the last standing receipt put it."""
-    last = select(receipt_line.c.location_id).where(
-        receipt_line.c.trackable_id == trackable_id, standing(receipt_line), receipt_line.c.location_id.is_not(None)
-    )
-    return connection.execute(last.order_by(receipt_line.c.id.desc()).limit(1)).scalar()
 
 
 def _restate_stage(connection: Connection, stage_id: int, person_id: int) -> None:

@@ -13,12 +13,16 @@ from db.domain.refusals import Refusal, Refused
 from db.domain.terms import ItemKind, Lifecycle, Quality, TrackableKind
 from db.ledger.act import Act
 from db.models.master import customer
+from db.models.material import unpacking
 from db.models.quality import customer_return, inspection, shipment, shipment_line
+from db.queries.boxes import all_contents_of, packing_of
 from db.queries.find import find_one
 from db.queries.orders import plant_today
 from db.queries.standing import standing
 from db.services.locking import lock_state
 from db.services.numbering import next_numbers
+
+HERE = frozenset({Lifecycle.IN_STOCK, Lifecycle.RETURNED, Lifecycle.PACKED})
 
 
 def ship(act: Act, command: Ship) -> Shipped:
@@ -27,14 +31,29 @@ def ship(act: Act, command: Ship) -> Shipped:
     things = [(find_one(act.connection, line.code, line.item), line) for line in command.lines]
     if not things:
         raise Refused(Refusal.FN_QTY_ZERO, {"order": command.shipment_no or ""})
-    for thing, line in things:
+    for thing, line in tuple(things):
         _refuse_shipping(act.connection, thing, line)
+        things += _inside(act.connection, thing)
+    for thing, _ in things:
         act.require_usable(thing.id)
     number = command.shipment_no or _next_number(act)
     head = {"shipment_id": _shipment(act, command, number, buyer), "shipped_at": act.now}
     rows = [{**head, "trackable_id": thing.id, "quantity": line.quantity} for thing, line in things]
     act.insert_all(shipment_line, rows)
     return Shipped(number, command.customer, tuple(thing.code for thing, _ in things))
+
+
+def _inside(connection: Connection, box: FoundTrackable) -> list[tuple[FoundTrackable, ShipLine]]:
+    """Whatever is in a box leaves with it, each thing with a line of its own."""
+    if box.kind is not TrackableKind.CONTAINER:
+        return []
+    lines = []
+    for one in all_contents_of(connection, box.id):
+        thing = find_one(connection, one.code, one.item)
+        line = ShipLine(code=thing.code, quantity=thing.on_hand, item=thing.item)
+        _refuse_shipping(connection, thing, line, packed=True)
+        lines.append((thing, line))
+    return lines
 
 
 def _next_number(act: Act) -> str:
@@ -65,20 +84,26 @@ def _customer(connection: Connection, code: str) -> int:
     return int(found)
 
 
-def _refuse_shipping(connection: Connection, thing: FoundTrackable, line: ShipLine) -> None:
+def _refuse_shipping(connection: Connection, thing: FoundTrackable, line: ShipLine, *, packed: bool = False) -> None:
     if thing.lifecycle is Lifecycle.SHIPPED:
         raise Refused(Refusal.SH_ALREADY_SHIPPED, thing.facts)
     if thing.quality is Quality.ON_HOLD:
         raise Refused(Refusal.PK_HOLD, thing.facts)
     if thing.quality not in {Quality.RELEASED, Quality.CONCESSION} or _failed_last(connection, thing.id):
         raise Refused(Refusal.PK_FAILED, thing.facts)
-    if thing.item_kind is not ItemKind.FINISHED or thing.lifecycle not in {Lifecycle.IN_STOCK, Lifecycle.RETURNED}:
+    if thing.lifecycle is Lifecycle.PACKED and not packed:
+        raise Refused(Refusal.PK_PACKED, thing.facts)
+    if not _goes_out(thing) or thing.lifecycle not in HERE:
         raise Refused(Refusal.PK_NOT_FINISHED, {**thing.facts, "lifecycle": thing.lifecycle.value})
-    if thing.kind is TrackableKind.SERIAL and line.quantity != 1:
+    if thing.kind is not TrackableKind.LOT and line.quantity != 1:
         raise Refused(Refusal.SERIAL_QTY, {**thing.facts, "quantity": plain(line.quantity)})
     if line.quantity <= 0 or line.quantity > thing.on_hand:
         have = {"on_hand": plain(thing.on_hand), "quantity": plain(line.quantity)}
         raise Refused(Refusal.SH_QTY_OVER, {**thing.facts, **have})
+
+
+def _goes_out(thing: FoundTrackable) -> bool:
+    return thing.kind is TrackableKind.CONTAINER or thing.item_kind is ItemKind.FINISHED
 
 
 def _failed_last(connection: Connection, trackable_id: int) -> bool:
@@ -107,6 +132,9 @@ def take_back(act: Act, command: TakeBack) -> Returned:
         returned_at=act.now,
         reason=command.reason,
     )
+    packed = packing_of(act.connection, thing.id)
+    if packed is not None:
+        act.insert(unpacking, packing_id=packed, trackable_id=thing.id, unpacked_at=act.now)
     return Returned(thing.item, thing.code, plain(command.quantity))
 
 

@@ -15,6 +15,7 @@ from db.ledger.act import Act
 from db.models.master import machine, work_center
 from db.models.production import order_stage, run_state, stage_event, stage_state
 from db.queries.orders import OrderFacts, open_order
+from db.services.clearing import refuse_unchecked, refuse_unskilled
 
 CLOCK_TOLERANCE = timedelta(minutes=5)
 WORKING = frozenset({RunEvent.START.value, RunEvent.RESUME.value})
@@ -35,10 +36,12 @@ def start_stage(act: Act, command: StartStage) -> StageWork:
     """A person begins or joins. Raises Refused (WO-*, OP-PREVIOUS-OPEN, SE-ALREADY-RUNNING)."""
     order, stage, before = _open(act, command)
     if before and before.status is not StageStatus.FINISHED and before.good == 0:
-        raise Refused(Refusal.OP_PREVIOUS_OPEN, {"stage": stage.name, "previous": before.name, "order": order.order_no})
+        facts = {"stage": stage.name, "previous": before.name, "order": order.order_no}
+        act.unless_allowed(Refused(Refusal.OP_PREVIOUS_OPEN, facts))
     run, last = _run(act, stage)
     if last in WORKING or last == RunEvent.PAUSE.value:
         raise Refused(Refusal.SE_ALREADY_RUNNING, {"stage": stage.name, "order": order.order_no})
+    refuse_unskilled(act, stage.id)
     act.revise_state(stage_state, {"order_stage_id": stage.id}, status=StageStatus.RUNNING.value)
     return _note(act, command, order, stage, RunEvent.START, run + 1)
 
@@ -66,7 +69,8 @@ def finish_stage(act: Act, command: FinishStage) -> StageWork:
     run, last = _run(act, stage)
     if last not in WORKING | {RunEvent.PAUSE.value}:
         raise Refused(Refusal.SE_NOT_RUNNING, {"stage": stage.name, "order": order.order_no})
-    _refuse_counts(command, order, stage)
+    _refuse_counts(act, command, order, stage)
+    refuse_unchecked(act, stage.id)
     others = act.connection.execute(
         select(run_state.c.person_id, run_state.c.run).where(
             run_state.c.order_stage_id == stage.id,
@@ -80,13 +84,14 @@ def finish_stage(act: Act, command: FinishStage) -> StageWork:
     return _note(act, command, order, stage, RunEvent.FINISH, run, good=command.good, scrap=command.scrap)
 
 
-def _refuse_counts(command: FinishStage, order: OrderFacts, stage: _Stage) -> None:
+def _refuse_counts(act: Act, command: FinishStage, order: OrderFacts, stage: _Stage) -> None:
     total = command.good + command.scrap
     if command.good < 0 or command.scrap < 0 or total == 0:
         raise Refused(Refusal.FN_QTY_ZERO, {"order": order.order_no})
     if stage.good + stage.scrap + total > order.planned:
         left = plain(order.planned - stage.good - stage.scrap)
-        raise Refused(Refusal.FN_QTY_OVER, {"order": order.order_no, "left": left, "planned": plain(order.planned)})
+        over = {"order": order.order_no, "left": left, "planned": plain(order.planned)}
+        act.unless_allowed(Refused(Refusal.FN_QTY_OVER, over))
     if command.scrap and not command.reason:
         raise Refused(Refusal.FN_SCRAP_REASON, {"order": order.order_no, "scrap": plain(command.scrap)})
 

@@ -8,7 +8,8 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING
 
-from db.domain.commands import InspectUnit, MeasuredValue, ReceiveLot
+from db.domain.commands import ReceiveLot
+from db.domain.quality_commands import InspectUnit, MeasuredValue
 from db.services.inspecting import inspect_unit
 from db.services.receiving import receive_lot
 from panel.demo.people import ELIF, LENA

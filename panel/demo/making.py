@@ -12,15 +12,14 @@ from db.domain.commands import (
     CompleteLot,
     CompleteUnits,
     FinishStage,
-    InspectUnit,
     IssueMaterial,
-    MeasuredValue,
     PauseStage,
     PrintLabel,
     ReleaseOrder,
     ResumeStage,
     StartStage,
 )
+from db.domain.quality_commands import InspectUnit, MeasuredValue
 from db.services.completion import birth_units, complete_lot, complete_units
 from db.services.inspecting import inspect_unit
 from db.services.issuing import issue_material

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from db.domain.commands import InspectUnit, MeasuredValue
 from db.domain.measuring import verdict
+from db.domain.quality_commands import InspectUnit, MeasuredValue
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import CharacteristicKind, TrackableKind
 from db.queries.inspections import PlannedPoint, UnitToInspect, unit_to_inspect

@@ -1,6 +1,5 @@
 """Every act that a rule refuses in the prepared plant, with the code and the facts that its sentence needs."""
 
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -11,9 +10,7 @@ from db.domain.commands import (
     CompleteLot,
     CompleteUnits,
     FinishStage,
-    InspectUnit,
     IssueMaterial,
-    MeasuredValue,
     PauseStage,
     PlaceHold,
     ReceiveLot,
@@ -28,21 +25,10 @@ from db.domain.commands import (
     StartStage,
     TakeBack,
 )
+from db.domain.quality_commands import InspectUnit, MeasuredValue
+from tests.helpers.naming import named
 from tests.helpers.plant import row
-from tests.helpers.refusing import named
-
-ONE = Decimal(1)
-
-
-@dataclass
-class Case:
-    """An act that is refused: its command and fields, the code, and some of the facts that the sentence needs."""
-
-    code: str
-    command: type[Any]
-    fields: dict[str, Any]
-    facts: dict[str, Any] = field(default_factory=dict)
-    person: str = "1042"
+from tests.helpers.refused_case import ONE, Case
 
 
 def issue(code: str, order_no: str = "PO-1", quantity: str = "1", **more: Any) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from datetime import date
 from decimal import Decimal
 from typing import Any
-from uuid import NAMESPACE_OID, UUID, uuid5
 
 from db.domain.commands import (
     BirthUnits,
@@ -31,16 +30,13 @@ from db.services.ordering import release_order
 from db.services.reversing import reverse_entry
 from db.services.shipping import ship
 from db.services.staging import finish_stage, start_stage
+from tests.helpers.naming import act_named, named
 from tests.helpers.plant import Plant, part, row
+from tests.helpers.refusing_store import prepare_store
 
 Fields = dict[str, Any]
 ASSEMBLY = "work_center:ASM-02"
 PARTS = ("MOTOR", "CHECKED", "LACQUER", "LIFT", "SCREW-M4")
-
-
-def named(name: str) -> UUID:
-    """The entry id of an act with this name."""
-    return uuid5(NAMESPACE_OID, name)
 
 
 def prepare(plant: Plant) -> None:
@@ -51,11 +47,7 @@ def prepare(plant: Plant) -> None:
     _lifts(plant)
     _work(plant)
     _tops(plant)
-
-
-def _act(plant: Plant, name: str, use_case: Any, command: Any, *, person: str = "1042", **fields: Any) -> Any:
-    head = {**plant.head(person), "entry_id": named(name)}
-    return plant.ledger.write(use_case, command(**head, **fields))
+    prepare_store(plant)
 
 
 def _masters(plant: Plant) -> None:
@@ -92,20 +84,22 @@ def _lots(plant: Plant) -> None:
     plant.receive("BOX", "BOX-1", "5")
     for number in range(1, 4):
         plant.receive("MOTOR", f"MOT-{number}", "1")
-    _act(plant, "a hold", place_hold, PlaceHold, code="HELD-1", reason="DAMAGED")
+    act_named(plant, "a hold", place_hold, PlaceHold, code="HELD-1", reason="DAMAGED")
     plant.receive("MOTOR", "MOT-4", "1")
-    _act(plant, "held by 1018", place_hold, PlaceHold, person="1018", code="MOT-4", reason="CHECK")
+    act_named(plant, "held by 1018", place_hold, PlaceHold, person="1018", code="MOT-4", reason="CHECK")
 
 
 def _orders(plant: Plant) -> None:
     for number in ("PO-1", "PO-2", "PO-HELD", "PO-DONE"):
         plant.order(number)
     plant.order("PO-TOP", "TOP", "5")
-    plant.order("PO-LIFT", "LIFT", "6")
+    plant.order("PO-LIFT", "LIFT", "7")
     plant.order("PO-LIFT-2", "LIFT", "1")
     fields: Fields = {"order_no": "PO-GONE", "item": "TABLE", "quantity": Decimal(1)}
-    _act(plant, "a release", release_order, ReleaseOrder, person="1001", **fields)
-    _act(plant, "taken back", reverse_entry, ReverseEntry, person="1001", reason="X", reversed_entry=named("a release"))
+    act_named(plant, "a release", release_order, ReleaseOrder, person="1001", **fields)
+    act_named(
+        plant, "taken back", reverse_entry, ReverseEntry, person="1001", reason="X", reversed_entry=named("a release")
+    )
     for number, status in (("PO-HELD", OrderStatus.ON_HOLD), ("PO-DONE", OrderStatus.CLOSED)):
         _set_order(plant, number, status)
 
@@ -124,15 +118,15 @@ def _set_order(plant: Plant, number: str, status: OrderStatus) -> None:
 
 def _lifts(plant: Plant) -> None:
     """Units: L-1 in stock, L-2 shipped, L-3 rejected, L-4 on hold, L-5 planned; MOT-1 is in L-1."""
-    _act(plant, "births", birth_units, BirthUnits, order_no="PO-LIFT", count=2, serials=("L-1", "L-5"))
+    act_named(plant, "births", birth_units, BirthUnits, order_no="PO-LIFT", count=2, serials=("L-1", "L-5"))
     issued: Fields = {"order_no": "PO-LIFT", "quantity": Decimal(1)}
-    _act(plant, "motor", issue_material, IssueMaterial, **issued, code="MOT-1", into_unit="L-1")
+    act_named(plant, "motor", issue_material, IssueMaterial, **issued, code="MOT-1", into_unit="L-1")
     for name, code in (("motor 2", "MOT-2"), ("screws", "SCR-1"), ("last screw", "EMPTY-1"), ("lacquer", "LAC-1")):
-        _act(plant, name, issue_material, IssueMaterial, **issued, code=code)
+        act_named(plant, name, issue_material, IssueMaterial, **issued, code=code)
     _finish_lifts(plant)
     line = ShipLine(code="L-2", quantity=Decimal(1))
-    _act(plant, "shipment", ship, Ship, shipment_no="SH-1", customer="ADLER", lines=(line,))
-    _act(plant, "hold of L-4", place_hold, PlaceHold, code="L-4", reason="CHECK")
+    act_named(plant, "shipment", ship, Ship, shipment_no="SH-1", customer="ADLER", lines=(line,))
+    act_named(plant, "hold of L-4", place_hold, PlaceHold, code="L-4", reason="CHECK")
 
 
 def _finish_lifts(plant: Plant) -> None:
@@ -143,29 +137,29 @@ def _finish_lifts(plant: Plant) -> None:
     plant.receive("LIFT", "L-0", "1")
     issued: Fields = {"order_no": "PO-LIFT", "quantity": Decimal(1)}
     for name, code in (("checked", "CHK-2"), ("lift", "L-0")):
-        _act(plant, name, issue_material, IssueMaterial, **issued, code=code)
+        act_named(plant, name, issue_material, IssueMaterial, **issued, code=code)
     done: Fields = {"order_no": "PO-LIFT", "count": 1}
     for code in ("L-1", "L-2", "L-4"):
-        _act(plant, f"completed {code}", complete_units, CompleteUnits, **done, serials=(code,))
-    _act(plant, "rejected", complete_units, CompleteUnits, **done, serials=("L-3",), defective=True)
+        act_named(plant, f"completed {code}", complete_units, CompleteUnits, **done, serials=(code,))
+    act_named(plant, "rejected", complete_units, CompleteUnits, **done, serials=("L-3",), defective=True)
 
 
 def _work(plant: Plant) -> None:
     work: Fields = {"order_no": "PO-1", "stage_sequence": 10}
-    _act(plant, "start", start_stage, StartStage, **work)
+    act_named(plant, "start", start_stage, StartStage, **work)
     work = {"order_no": "PO-2", "stage_sequence": 10}
-    _act(plant, "start 2", start_stage, StartStage, **work)
-    _act(plant, "finish 2", finish_stage, FinishStage, **work, good=Decimal(5))
+    act_named(plant, "start 2", start_stage, StartStage, **work)
+    act_named(plant, "finish 2", finish_stage, FinishStage, **work, good=Decimal(5))
 
 
 def _tops(plant: Plant) -> None:
-    _act(plant, "oak", issue_material, IssueMaterial, order_no="PO-TOP", code="OAK-1", quantity=Decimal(10))
+    act_named(plant, "oak", issue_material, IssueMaterial, order_no="PO-TOP", code="OAK-1", quantity=Decimal(10))
     partly: Fields = {"order_no": "PO-TOP", "code": "OAK-1", "quantity": Decimal(5), "wasted": Decimal(2)}
-    _act(plant, "partly wasted", issue_material, IssueMaterial, **partly)
-    _act(plant, "tops", complete_lot, CompleteLot, order_no="PO-TOP", good=Decimal(3), lot="TOP-1")
+    act_named(plant, "partly wasted", issue_material, IssueMaterial, **partly)
+    act_named(plant, "tops", complete_lot, CompleteLot, order_no="PO-TOP", good=Decimal(3), lot="TOP-1")
     wrong: Fields = {"order_no": "PO-1", "code": "SCR-1", "quantity": Decimal(2)}
-    _act(plant, "wrong", issue_material, IssueMaterial, **wrong)
+    act_named(plant, "wrong", issue_material, IssueMaterial, **wrong)
     taken: Fields = {"reason": "WRONG", "reversed_entry": named("wrong")}
-    _act(plant, "wrong taken back", reverse_entry, ReverseEntry, person="1001", **taken)
-    _act(plant, "first of two", issue_material, IssueMaterial, **wrong)
-    _act(plant, "second of two", issue_material, IssueMaterial, **wrong)
+    act_named(plant, "wrong taken back", reverse_entry, ReverseEntry, person="1001", **taken)
+    act_named(plant, "first of two", issue_material, IssueMaterial, **wrong)
+    act_named(plant, "second of two", issue_material, IssueMaterial, **wrong)

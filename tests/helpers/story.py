@@ -12,9 +12,7 @@ from db.domain.commands import (
     CompleteLot,
     CompleteUnits,
     FinishStage,
-    InspectUnit,
     LeaveStage,
-    MeasuredValue,
     PauseStage,
     PlaceHold,
     PrintLabel,
@@ -29,6 +27,7 @@ from db.domain.commands import (
     StartStage,
     TakeBack,
 )
+from db.domain.quality_commands import InspectUnit, MeasuredValue
 from db.ledger.act import Act
 from db.models.material import adjustment
 from db.queries.find import find_one
@@ -43,6 +42,7 @@ from db.services.shipping import ship, take_back
 from db.services.splitting import split_lot
 from db.services.staging import finish_stage, leave_stage, pause_stage, resume_stage, start_stage
 from tests.helpers.plant import Plant, row
+from tests.helpers.story_of_the_store import keep_store
 
 Fields = dict[str, Any]
 
@@ -65,6 +65,7 @@ def live_through(plant: Plant) -> Story:
     hold = _hold_and_inspect(plant, units[0])
     _deliver(plant, units, late)
     _put_right(plant, top)
+    keep_store(plant)
     _count_again(plant)
     return Story(units, late, top, hold)
 

@@ -20,8 +20,11 @@ def cut_off_the_last_act(engines: Engines) -> None:
     tamper(
         engines,
         [
+            (
+                "UPDATE trackable_state SET adjusted = 0 WHERE trackable_id ="
+                f" (SELECT trackable_id FROM adjustment WHERE entry_id = {LAST})"
+            ),
             f"DELETE FROM adjustment WHERE entry_id = {LAST}",
-            "UPDATE trackable_state SET adjusted = 0 WHERE adjusted <> 0",
             f"DELETE FROM entry_result WHERE entry_id = {LAST}",
             f"DELETE FROM entry WHERE id = {LAST}",
             (

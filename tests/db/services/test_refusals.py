@@ -8,51 +8,30 @@ import pytest
 from uuid6 import uuid7
 
 from db.domain.commands import (
-    BirthUnits,
     CompleteLot,
-    CompleteUnits,
-    FinishStage,
-    InspectUnit,
     IssueMaterial,
     PauseStage,
-    PlaceHold,
     ReceiveLot,
     ReleaseHold,
-    ReleaseOrder,
     ReturnMaterial,
-    ReverseEntry,
-    SetMaster,
     Ship,
-    SplitLot,
-    StartStage,
     TakeBack,
 )
+from db.domain.quality_commands import InspectUnit
 from db.domain.refusals import Refusal, Refused
 from db.engine import Engines
 from db.ledger.verify import verify
 from db.ledger.writer import Ledger
-from db.services.completion import birth_units, complete_lot, complete_units
-from db.services.holding import place_hold, release_hold
-from db.services.inspecting import inspect_unit
-from db.services.issuing import issue_material, return_material
-from db.services.master_data import set_master
-from db.services.ordering import release_order
-from db.services.receiving import receive_lot
-from db.services.reversing import reverse_entry
-from db.services.shipping import ship, take_back
-from db.services.splitting import split_lot
-from db.services.staging import finish_stage, pause_stage, start_stage
-from tests.helpers.refused_acts import CASES, Case, back, inspect, issue, receive, shipment, values, work
-from tests.helpers.refusing import named
+from tests.helpers.naming import named
+from tests.helpers.refused_acts import CASES as FIRST_CASES
+from tests.helpers.refused_acts import back, inspect, issue, receive, shipment, values, work
+from tests.helpers.refused_case import Case
+from tests.helpers.refused_in_store import STORE_CASES
+from tests.helpers.use_cases import use_cases
 from tests.helpers.whole import rows_of, whole
 
-USE_CASES: dict[type[Any], Any] = {
-    BirthUnits: birth_units, CompleteLot: complete_lot, CompleteUnits: complete_units, FinishStage: finish_stage,
-    InspectUnit: inspect_unit, IssueMaterial: issue_material, PauseStage: pause_stage, PlaceHold: place_hold,
-    ReceiveLot: receive_lot, ReleaseHold: release_hold, ReleaseOrder: release_order, ReturnMaterial: return_material,
-    ReverseEntry: reverse_entry, SetMaster: set_master, Ship: ship, SplitLot: split_lot, StartStage: start_stage,
-    TakeBack: take_back,
-}  # fmt: skip
+USE_CASES = use_cases()
+CASES = [*FIRST_CASES, *STORE_CASES]
 # Refused elsewhere: by the ledger, at sign-in, by the question what a scan is, by the screens.
 ELSEWHERE = {"EN-REUSED", "ID-PIN", "ID-LOCKED", "CODE-NOT-A-LOT", "ID-PERSON-SCAN"}
 LATER = datetime(2024, 3, 14, 6, tzinfo=UTC)

@@ -59,7 +59,7 @@ def seen_from(
 ) -> Genealogy:
     found = FoundTrackable(
         root.id, root.code, root.kind, 1, root.item, root.item_name, ItemKind.RAW, Tracking.LOT, root.uom,
-        ExpiredPolicy.BLOCK, None, None, None, None, root.on_hand, root.quality, root.lifecycle, None,
+        ExpiredPolicy.BLOCK, False, False, None, None, None, None, root.on_hand, root.quality, root.lifecycle, None,
     )  # fmt: skip
     return Genealogy(found, back, forward, receipts, {one.id: one for one in orders})
 

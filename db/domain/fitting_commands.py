@@ -1,0 +1,53 @@
+"""The commands of a station: lots mounted in its slots, units that pass it, parts taken out of a unit again."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import ClassVar
+from uuid import UUID
+
+from db.domain.command import Command
+from db.domain.terms import Action
+
+
+@dataclass(frozen=True, kw_only=True)
+class MountLot(Command):
+    """A lot is mounted in a slot; what was in it before is out with that."""
+
+    action: ClassVar[Action] = Action.MOUNT
+    slot: str
+    code: str
+    item: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnmountLot(Command):
+    """A slot is emptied."""
+
+    action: ClassVar[Action] = Action.UNMOUNT
+    slot: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PassUnit(Command):
+    """A unit of an order passes a stage and draws from every lot that is mounted there for it."""
+
+    action: ClassVar[Action] = Action.UNIT_PASS
+    order_no: str
+    unit: str
+    stage_sequence: int
+    machine: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RemoveComponent(Command):
+    """A part comes out of a unit again; ``reusable``: it goes back into stock. Needs the command's ``reason``.
+
+    With ``new_code`` another takes its place in the same act, in the same quantity.
+    """
+
+    action: ClassVar[Action] = Action.REMOVE_COMPONENT
+    issue_entry: UUID
+    quantity: Decimal
+    reusable: bool = False
+    new_code: str | None = None
+    new_item: str | None = None

@@ -1,0 +1,66 @@
+"""Lots of one item are poured together: whatever was in one of them may be in every drop of what comes of it."""
+
+from datetime import date
+from decimal import Decimal
+
+from sqlalchemy import select
+
+from db.domain.answers import Merged
+from db.domain.found import FoundTrackable, refuse_drawing, refuse_unusable
+from db.domain.identity import refuse_bad_code
+from db.domain.numbers import plain
+from db.domain.refusals import Refusal, Refused
+from db.domain.stock_commands import MergeLots
+from db.domain.terms import Birth, TrackableKind
+from db.ledger.act import Act
+from db.models.material import merge, trackable
+from db.queries.find import find_one
+from db.queries.orders import plant_today
+from db.queries.walk import reaches
+
+
+def merge_lots(act: Act, command: MergeLots) -> Merged:
+    """Record a merge. Raises Refused (LOT-*, SP-QTY, QTY, CYCLE, CODE-MALFORMED)."""
+    refuse_bad_code(command.into)
+    today = plant_today(act.connection, act.now)
+    sources = [(find_one(act.connection, line.code, command.item), line.quantity) for line in command.lines]
+    if len({thing.id for thing, _ in sources}) != len(sources) or not sources:
+        raise Refused(Refusal.SP_QTY, {"code": command.into, "item": command.item})
+    for thing, quantity in sources:
+        _refuse_pouring(thing, quantity, today)
+        act.require_usable(thing.id)
+    goal, before = _goal(act, command, sources, today)
+    rows = [{"trackable_id": thing.id, "into_id": goal, "quantity": quantity} for thing, quantity in sources]
+    act.insert_all(merge, rows)
+    return Merged(command.item, command.into, plain(before + sum(quantity for _, quantity in sources)))
+
+
+def _refuse_pouring(thing: FoundTrackable, quantity: Decimal, today: date) -> None:
+    if thing.kind is not TrackableKind.LOT:
+        raise Refused(Refusal.SP_QTY, thing.facts)
+    refuse_unusable(thing, today)
+    refuse_drawing(thing, quantity)
+
+
+def _goal(
+    act: Act, command: MergeLots, sources: list[tuple[FoundTrackable, Decimal]], today: date
+) -> tuple[int, Decimal]:
+    """The lot that they are poured into, and what is in it already."""
+    first = sources[0][0]
+    known = select(trackable.c.id).where(trackable.c.item_id == first.item_id, trackable.c.code == command.into)
+    if act.connection.execute(known).scalar() is None:
+        ends = [thing.expires_on for thing, _ in sources if thing.expires_on]
+        head = {"item_id": first.item_id, "kind": TrackableKind.LOT.value, "birth": Birth.SPLIT.value}
+        new = act.insert(trackable, **head, code=command.into, expires_on=min(ends) if ends else None)
+        return new, Decimal(0)
+    goal = find_one(act.connection, command.into, command.item)
+    refuse_unusable(goal, today)
+    act.require_usable(goal.id)
+    for thing, _ in sources:
+        if thing.id == goal.id or reaches(act.connection, thing.id, goal.id):
+            raise Refused(Refusal.CYCLE, {**thing.facts, "unit": command.into, "order": ""})
+    last_day = goal.expires_on or date.max
+    for thing, _ in sources:
+        if thing.expires_on and thing.expires_on < last_day:
+            raise Refused(Refusal.MG_OLDER, {**thing.facts, "into": command.into})
+    return goal.id, goal.on_hand

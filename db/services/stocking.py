@@ -1,0 +1,93 @@
+"""In the store: moved, counted, poured together, and what leaves the stock without an order or a customer."""
+
+from decimal import Decimal
+
+from sqlalchemy import select
+
+from db.domain.answers import Counted, Moved, Withdrawn
+from db.domain.commands import SplitLot
+from db.domain.found import FoundTrackable, refuse_drawing
+from db.domain.numbers import plain
+from db.domain.refusals import Refusal, Refused
+from db.domain.stock_commands import CountLot, MoveLot, WithdrawStock
+from db.domain.terms import Role, TrackableKind
+from db.ledger.act import Act
+from db.models.master import location
+from db.models.material import adjustment, movement, trackable, trackable_state, withdrawal
+from db.queries.find import find_one
+from db.queries.places import place_named
+from db.services.locking import lock_state
+from db.services.splitting import split_lot
+
+COUNT = "COUNT"
+MAY_WITHDRAW = frozenset({Role.INSPECTOR, Role.SUPERVISOR, Role.ADMIN})
+
+
+def move_lot(act: Act, command: MoveLot) -> Moved:
+    """Record a move; part of a lot is split off first. Raises Refused (LOT-*, MV-SAME-PLACE, MV-PLACE-UNKNOWN)."""
+    to = place_named(act.connection, command.to)
+    if to is None:
+        raise Refused(Refusal.MV_PLACE_UNKNOWN, {"place": command.to})
+    thing = find_one(act.connection, command.code, command.item)
+    lock_state(act.connection, thing.id)
+    came_from = _place(act, thing.id)
+    if came_from == command.to:
+        raise Refused(Refusal.MV_SAME_PLACE, {**thing.facts, "place": command.to})
+    key, code = thing.id, thing.code
+    if command.quantity is not None and command.quantity != thing.on_hand:
+        key, code = _split_off(act, command, thing)
+    elif thing.on_hand <= 0:
+        raise Refused(Refusal.LOT_EMPTY, thing.facts)
+    start = place_named(act.connection, came_from) if came_from else None
+    act.insert(movement, trackable_id=key, from_id=start, to_id=to, moved_at=act.now)
+    act.revise_state(trackable_state, {"trackable_id": key}, location_id=to)
+    return Moved(thing.item, code, came_from, command.to)
+
+
+def _place(act: Act, trackable_id: int) -> str | None:
+    """Where it lies, read after its row was locked."""
+    state = trackable_state
+    place = select(location.c.code).join(state, state.c.location_id == location.c.id)
+    return act.connection.execute(place.where(state.c.trackable_id == trackable_id)).scalar()
+
+
+def _split_off(act: Act, command: MoveLot, thing: FoundTrackable) -> tuple[int, str]:
+    """The part that goes becomes a lot of its own. Raises Refused (SP-QTY, LOT-*)."""
+    if command.child is None or command.quantity is None:
+        raise Refused(Refusal.SP_QTY, thing.facts)
+    head = {name: getattr(command, name) for name in ("entry_id", "person", "happened_at", "source")}
+    part = SplitLot(**head, item=thing.item, lot=thing.code, child=command.child, quantity=command.quantity)
+    split_lot(act, part)
+    same = (trackable.c.item_id == thing.item_id) & (trackable.c.code == command.child)
+    return int(act.connection.execute(select(trackable.c.id).where(same)).scalar_one()), command.child
+
+
+def count_lot(act: Act, command: CountLot) -> Counted:
+    """Record a count, also one that agrees. Raises Refused (LOT-*, CT-NEGATIVE, SERIAL-QTY)."""
+    thing = find_one(act.connection, command.code, command.item)
+    if command.counted < 0:
+        raise Refused(Refusal.CT_NEGATIVE, {**thing.facts, "quantity": plain(command.counted)})
+    if thing.kind is not TrackableKind.LOT and command.counted > 1:
+        raise Refused(Refusal.SERIAL_QTY, {**thing.facts, "quantity": plain(command.counted)})
+    lock_state(act.connection, thing.id)
+    on_hand = select(trackable_state.c.on_hand).where(trackable_state.c.trackable_id == thing.id)
+    difference = command.counted - act.connection.execute(on_hand).scalar_one()
+    act.insert(adjustment, trackable_id=thing.id, quantity=difference, reason=command.reason or COUNT)
+    return Counted(thing.item, thing.code, plain(command.counted), plain(difference))
+
+
+def withdraw_stock(act: Act, command: WithdrawStock) -> Withdrawn:
+    """Record scrap, a sample or a return to the supplier. Raises Refused (DS-NO-RIGHT, FN-SCRAP-REASON, LOT-*, QTY).
+
+    What is on hold may go this way: that is what holds are for.
+    """
+    if act.actor.role not in MAY_WITHDRAW:
+        raise Refused(Refusal.DS_NO_RIGHT, {"person": act.actor.name, "needs": Role.INSPECTOR.value})
+    thing = find_one(act.connection, command.code, command.item)
+    if not command.reason:
+        raise Refused(Refusal.FN_SCRAP_REASON, {"order": "", "quantity": plain(command.quantity), **thing.facts})
+    refuse_drawing(thing, command.quantity)
+    out = {"kind": command.kind.value, "quantity": command.quantity, "reason": command.reason}
+    act.insert(withdrawal, trackable_id=thing.id, **out)
+    left = thing.on_hand - command.quantity
+    return Withdrawn(thing.item, thing.code, plain(command.quantity), plain(Decimal(left)))
