@@ -36,15 +36,15 @@ def _written(report: Report, given: argparse.Namespace) -> Iterator[Path]:
     if given.section and given.section not in {one.name for one in report.sections}:
         raise KeyError(given.section)
     if given.csv:
-        yield _whole(given.csv, lambda path: write_report_csv(report, path, words, given.section))
+        yield whole(given.csv, lambda path: write_report_csv(report, path, words, given.section))
     if given.xlsx:
-        yield _whole(given.xlsx, lambda path: write_report_xlsx(report, path, words))
+        yield whole(given.xlsx, lambda path: write_report_xlsx(report, path, words))
     if given.pdf:
         look = Print(FONTS / "Inter-Regular.ttf", FONTS / "Inter-SemiBold.ttf", bars_of)
-        yield _whole(given.pdf, lambda path: write_report_pdf(report, path, words, look))
+        yield whole(given.pdf, lambda path: write_report_pdf(report, path, words, look))
 
 
-def _whole(path: Path, write: Callable[[Path], None]) -> Path:
+def whole(path: Path, write: Callable[[Path], None]) -> Path:
     """Write beside it and put it in place: who reads it meanwhile sees the file of before."""
     with tempfile.TemporaryDirectory(prefix=".report-", dir=path.absolute().parent) as folder:
         made = Path(folder) / path.name

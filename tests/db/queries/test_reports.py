@@ -101,6 +101,31 @@ def test_minutes_are_worked_minutes(worked: Plant) -> None:
     assert minutes == Decimal(9), "one minute of them was a break"
 
 
+def test_a_pause_that_nobody_ended_is_no_work(plant: Plant) -> None:
+    plant.receive("OAK-PLY-18", "OAK-1", "100")
+    plant.order("PO-TOP", "TOP", "2")
+    plant.issue("PO-TOP", "OAK-1", "4")
+    work: dict[str, Any] = {"order_no": "PO-TOP", "stage_sequence": 10}
+    plant.do(start_stage, StartStage, **work)
+    plant.do(pause_stage, PauseStage, **work, reason="BREAK")
+    plant.moment += timedelta(hours=1)
+    plant.do(finish_stage, FinishStage, **work, good=Decimal(2))
+    plant.do(complete_lot, CompleteLot, order_no="PO-TOP", good=Decimal(2), lot="TOP-1")
+    assert rows(genealogy(plant.engines, "TOP-1"), "operations", "stage", "minutes") == [(10, 1)]
+
+
+def test_the_inspection_of_one_unit_is_not_in_the_trail_of_another(told: Engines) -> None:
+    """The story: both units come out of one order; one of them was inspected at its last stage."""
+    units = "SELECT t.code FROM trackable t JOIN output o ON o.trackable_id = t.id WHERE t.kind = 'SERIAL'"
+    with told.read.connect() as connection:
+        first, second, *_ = connection.exec_driver_sql(f"{units} ORDER BY o.id").scalars()
+        trails = [quality_report(connection, code) for code in (first, second)]
+    assert {20} == {stage for code, stage in rows(trails[0], "inspections", "code", "stage") if code == first}
+    assert [code for (code,) in rows(trails[1], "inspections", "code") if code in {first, second}] == []
+    assert ("NO-INSPECTION", second) in rows(trails[1], "gaps", "kind", "code")
+    assert ("NO-INSPECTION", first) not in rows(trails[0], "gaps", "kind", "code")
+
+
 def test_who_issued_what_and_what_was_taken_back(worked: Plant) -> None:
     told = genealogy(worked.engines, "T-1")
     issues = rows(told, "issues", "code", "into", "quantity", "wasted", "link", "issued_by", "issued_by_name")

@@ -18,7 +18,7 @@ from db.interchange.report_pdf import Print, write_report_pdf
 from db.queries.reports.gaps import GapRow, Nothing
 from devices import decode, vision
 from panel.cli.report import program
-from panel.cli.report_files import FONTS, bars_of
+from panel.cli.report_files import FONTS, bars_of, whole
 from panel.cli.report_words import words
 from tests.helpers.reports import HOSTILE, csv_rows, page_texts, report, run, sheet, taken_over
 from tests.helpers.small_folder import small_folder
@@ -89,6 +89,20 @@ def test_a_file_is_whole_or_as_before(record: str, tmp_path: Path) -> None:
     assert (nowhere.status, nowhere.json["refused"]) == (3, "PLACE-REFUSED")
     assert [one.name for one in tmp_path.iterdir() if one.name.startswith((".report", "gaps"))] == ["gaps.csv"]
     assert path.read_text() == "before"
+
+
+def test_a_writer_that_fails_half_way_leaves_the_file_of_before(tmp_path: Path) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_text("before")
+
+    def breaks(half: Path) -> None:
+        half.write_text("half")
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        whole(path, breaks)
+    assert path.read_text() == "before"
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_long_print_repeats_its_headings_and_counts_its_pages(tmp_path: Path) -> None:
