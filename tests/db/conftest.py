@@ -1,14 +1,15 @@
-"""A small plant on each of the two databases; and a record with a whole story in it, copied for every test."""
+"""A small plant on each of the two databases; and records with a whole story in them, copied for every test."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import make_url
 
 from db.engine import Engines
-from tests.helpers.databases import KINDS, PostgresServer, copied, opened
+from tests.helpers.databases import KINDS, PostgresServer
+from tests.helpers.lived import Lived
 from tests.helpers.plant import Plant
+from tests.helpers.refusing import prepare
 from tests.helpers.story import live_through
 
 
@@ -19,30 +20,34 @@ def plant(engines: Engines) -> Plant:
 
 
 @pytest.fixture(scope="session")
-def told_sqlite(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A SQLite file with the story."""
-    url = copied(sqlite_template, tmp_path_factory.mktemp("told"))
-    with opened(url) as engines:
-        live_through(Plant(engines))
-    return Path(str(make_url(url).database))
+def lived(request: pytest.FixtureRequest, sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Lived:
+    """The stories of this process."""
 
+    def server() -> PostgresServer:
+        running: PostgresServer = request.getfixturevalue("postgres")
+        return running
 
-@pytest.fixture(scope="session")
-def told_postgresql(postgres: PostgresServer) -> Iterator[str]:
-    """The name of a PostgreSQL database with the story."""
-    with postgres.database() as url:
-        with opened(url) as engines:
-            live_through(Plant(engines))
-        yield str(make_url(url).database)
+    return Lived(sqlite_template, server, tmp_path_factory.mktemp)
 
 
 @pytest.fixture(params=KINDS)
-def told(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engines]:
-    """Engines on a copy of the story."""
-    if request.param == "sqlite":
-        with opened(copied(request.getfixturevalue("told_sqlite"), tmp_path)) as engines:
-            yield engines
-        return
-    server: PostgresServer = request.getfixturevalue("postgres")
-    with server.database(request.getfixturevalue("told_postgresql")) as url, opened(url) as engines:
+def told(request: pytest.FixtureRequest, lived: Lived, tmp_path: Path) -> Iterator[Engines]:
+    """Engines on a copy of a record in which every use case was used."""
+    with lived.copy(request.param, live_through, tmp_path) as engines:
+        yield engines
+
+
+@pytest.fixture(params=KINDS)
+def prepared(request: pytest.FixtureRequest, lived: Lived, tmp_path: Path) -> Iterator[Engines]:
+    """Engines on a copy of a plant in which every rule has something to refuse."""
+    with lived.copy(request.param, prepare, tmp_path) as engines:
+        yield engines
+
+
+@pytest.fixture(params=KINDS, scope="module")
+def prepared_once(
+    request: pytest.FixtureRequest, lived: Lived, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Engines]:
+    """Engines on one copy of that plant for all acts that change nothing."""
+    with lived.copy(request.param, prepare, tmp_path_factory.mktemp("once")) as engines:
         yield engines

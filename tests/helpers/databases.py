@@ -45,12 +45,17 @@ class PostgresServer:
     @contextmanager
     def database(self, template: str = TEMPLATE) -> Iterator[str]:
         """A migrated database of its own, or a copy of another one nobody is connected to; dropped afterwards."""
-        name = f"t{uuid4().hex}"
-        self._admin(f"CREATE DATABASE {name} TEMPLATE {template}")
+        name = self.make(template)
         try:
             yield self.url_of(name)
         finally:
             self._admin(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def make(self, template: str = TEMPLATE) -> str:
+        """The name of a new copy of a database; it goes with the server."""
+        name = f"t{uuid4().hex}"
+        self._admin(f"CREATE DATABASE {name} TEMPLATE {template}")
+        return name
 
     def stop(self) -> None:
         """End the server."""

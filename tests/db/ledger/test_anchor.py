@@ -11,6 +11,8 @@ from db.ledger.verify import verify
 from db.ledger.verify_chain import pages
 from db.models.ledger import stream_head
 from tests.helpers.administrator import tamper, unguarded
+from tests.helpers.lived import Lived
+from tests.helpers.story import live_through
 
 LAST = "(SELECT id FROM entry WHERE sequence = (SELECT MAX(sequence) FROM entry))"
 
@@ -80,15 +82,13 @@ def test_a_stream_that_is_gone_shows_against_the_anchor(told: Engines) -> None:
     assert [fault.key for fault in verify(told, {"PANEL-9": head}).faults] == ["PANEL-9"]
 
 
-def test_a_damaged_file_is_told_before_anything_else(told_sqlite: Path, tmp_path: Path) -> None:
-    data = bytearray(told_sqlite.read_bytes())
-    page = int.from_bytes(data[16:18], "big")
-    engines = open_engines(f"sqlite:///{told_sqlite}")
-    with engines.read.connect() as connection:
+def test_a_damaged_file_is_told_before_anything_else(lived: Lived, tmp_path: Path) -> None:
+    with lived.copy("sqlite", live_through, tmp_path) as engines, engines.read.connect() as connection:
         statement = "SELECT rootpage FROM sqlite_master WHERE name = 'ix_entry_happened_at'"
         root = connection.exec_driver_sql(statement).scalar_one()
         assert connection.execute(select(stream_head)).all()
-    engines.dispose()
+    data = bytearray((tmp_path / "record.sqlite").read_bytes())
+    page = int.from_bytes(data[16:18], "big")
     data[(root - 1) * page + 8 : root * page] = bytes(page - 8)
     broken = tmp_path / "broken.sqlite"
     broken.write_bytes(data)

@@ -14,6 +14,7 @@ from db.domain.commands import (
     CompleteUnits,
     FinishStage,
     PauseStage,
+    PlaceHold,
     ResumeStage,
     ReverseEntry,
     SetMaster,
@@ -21,7 +22,10 @@ from db.domain.commands import (
     ShipLine,
     StartStage,
 )
+from db.domain.fitting_commands import PassUnit
+from db.domain.quality_commands import Dispose
 from db.domain.report import Content, Fields, columns_of
+from db.domain.terms import Decision
 from db.engine import Engines
 from db.queries.reports.genealogy import genealogy_report
 from db.queries.reports.quality import quality_report
@@ -36,7 +40,10 @@ from db.queries.reports.recall_roots import (
 )
 from db.queries.reports.recall_views import RecallAsked
 from db.services.completion import birth_units, complete_lot, complete_units
+from db.services.disposing import dispose
+from db.services.holding import place_hold
 from db.services.master_data import set_master
+from db.services.passing import pass_unit
 from db.services.reversing import reverse_entry
 from db.services.shipping import ship
 from db.services.staging import finish_stage, pause_stage, resume_stage, start_stage
@@ -124,6 +131,30 @@ def test_the_inspection_of_one_unit_is_not_in_the_trail_of_another(told: Engines
     assert [code for (code,) in rows(trails[1], "inspections", "code") if code in {first, second}] == []
     assert ("NO-INSPECTION", second) in rows(trails[1], "gaps", "kind", "code")
     assert ("NO-INSPECTION", first) not in rows(trails[0], "gaps", "kind", "code")
+
+
+def test_a_unit_with_its_own_pass_is_certain_and_its_order_fellow_possible(worked: Plant) -> None:
+    worked.order("PO-2", quantity="2")
+    worked.do(birth_units, BirthUnits, order_no="PO-2", count=2, serials=("T-3", "T-4"))
+    worked.do(pass_unit, PassUnit, order_no="PO-2", unit="T-3", stage_sequence=10, machine="SAW-1")
+    passed = worked.moment
+    for period, graded in (
+        (Period(passed), [("T-3", "certain"), ("T-4", "possible")]),
+        (Period(None, passed), [("T-1", "possible"), ("T-2", "possible")]),
+    ):
+        with worked.engines.read.connect() as connection:
+            told = recall_report(connection, ASKED, roots_of_machine(connection, "SAW-1", period))
+        assert rows(told, "units", "code", "grade") == graded
+
+
+def test_who_decided_what_becomes_of_a_thing(worked: Plant) -> None:
+    worked.do(place_hold, PlaceHold, code="T-2", reason="SCRATCH")
+    decided: dict[str, Any] = {"code": "T-2", "decision": Decision.CONCESSION, "quantity": Decimal(1)}
+    worked.do(dispose, Dispose, person="1001", reason="SEEN", **decided)
+    told = genealogy(worked.engines, "T-2")
+    wanted = ("code", "decision", "quantity", "decided_by_name")
+    assert rows(told, "dispositions", *wanted) == [("T-2", "CONCESSION", 1, "Murat Demir")]
+    assert rows(genealogy(worked.engines, "T-1"), "dispositions", *wanted) == []
 
 
 def test_who_issued_what_and_what_was_taken_back(worked: Plant) -> None:
