@@ -10,6 +10,7 @@ from db.domain.found import FoundTrackable
 from db.domain.report import Content, Section, fields_of, table_of
 from db.queries.find import find_one
 from db.queries.reports import checks, leaving, materials, missing, operations, product
+from db.queries.reports.decisions import DispositionRow, disposition_rows
 from db.queries.reports.timeline import TimelineRow, Told, timeline
 from db.queries.reports.who import People
 from db.queries.trace import FormerThing, Trace, trace_thing
@@ -102,6 +103,7 @@ def _proof(connection: Connection, found: Lineage, whole: product.Product) -> tu
         table_of("inspections", checks.InspectionRow, inspections),
         table_of("measurements", checks.MeasurementRow, points),
         table_of("holds", checks.HoldRow, holds),
+        table_of("dispositions", DispositionRow, disposition_rows(connection, found.people, found.things)),
     )
 
 

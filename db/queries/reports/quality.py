@@ -4,6 +4,7 @@ from sqlalchemy import Connection
 
 from db.domain.report import Content, fields_of, table_of
 from db.queries.reports import checks, materials, missing, product
+from db.queries.reports.decisions import DispositionRow, disposition_rows
 from db.queries.reports.genealogy import lineage_of
 
 
@@ -25,6 +26,7 @@ def quality_report(connection: Connection, code: str, item_code: str | None = No
         table_of("inspections", checks.InspectionRow, inspections),
         table_of("measurements", checks.MeasurementRow, points),
         table_of("holds", checks.HoldRow, checks.hold_rows(connection, found.people, found.things)),
+        table_of("dispositions", DispositionRow, disposition_rows(connection, found.people, found.things)),
         table_of("gaps", missing.MissingRow, gaps),
     )
     return Content(fields_of("parameters", product.AskedCode(code, item_code)), sections, whole.code)

@@ -1,7 +1,7 @@
 """Where a recall begins: lots, what a supplier sent in a period, what a machine or a person worked on in a period.
 
-Periods are half-open, [from, to). Of a machine or person: the one unit of an order of one with a run inside is certain;
-the outputs of a larger order with such a run are possible: nobody knows which of them it touched.
+Periods are half-open, [from, to). Of a machine or person: a unit whose own pass lies inside is certain, and so is the
+one unit of an order of one with a run inside; what else came out of such orders is possible: nobody knows which it was.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, and_, case, func, or_, select
 
+from db.models.fitting import unit_pass
 from db.models.master import item, machine, person, supplier
 from db.models.material import receipt, receipt_line, trackable
 from db.models.production import order_stage, output, production_order, stage_event
@@ -92,10 +93,21 @@ def _inside(moment: Any, period: Period) -> Iterator[Any]:
 
 
 def _worked(connection: Connection, root: str, code: str, key: int | None, period: Period) -> Roots:
-    orders = frozenset(connection.execute(_orders_worked(root, key, period)).scalars()) if key else frozenset()
+    runs = connection.execute(_orders_worked(root, key, period)).scalars() if key else ()
+    passes = connection.execute(_passes(root, key, period)).all() if key else ()
+    orders = frozenset((*runs, *(order for order, _ in passes)))
     if not orders:
         raise EmptyRootError(root, code, key is not None)
-    return Roots(made=_outputs(connection, orders), orders=orders)
+    made = _outputs(connection, orders) | {thing: True for _, thing in passes}
+    return Roots(made=made, orders=orders)
+
+
+def _passes(root: str, key: int | None, period: Period) -> Select[Any]:
+    """Units that went through its hands, each by its own pass."""
+    own = unit_pass.c
+    of_root = own.machine_id == key if root == "machine" else own.person_id == key
+    passes = select(own.order_id, own.trackable_id).where(of_root, standing(unit_pass))
+    return passes.where(*_inside(own.passed_at, period)).distinct()
 
 
 def _orders_worked(root: str, key: int | None, period: Period) -> Select[Any]:
