@@ -12,6 +12,8 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 
+from db.turns import TakingTurns, turns_of
+
 BUSY_MILLISECONDS = 5000
 CONNECT_SECONDS = 5
 NETWORK_FILE_SYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "ncpfs"})
@@ -62,7 +64,8 @@ def _sqlite(url: URL) -> Engines:
     if (kind := file_system_of(path)) in NETWORK_FILE_SYSTEMS:
         raise DatabaseRefusedError(f"{path} lies on a network drive ({kind}); several machines need PostgreSQL")
     path.parent.mkdir(parents=True, exist_ok=True)
-    write = create_engine(url, poolclass=QueuePool, pool_size=2)
+    arguments = {"factory": TakingTurns}
+    write = create_engine(url, poolclass=QueuePool, pool_size=2, connect_args=arguments)
     read = create_engine(url, poolclass=QueuePool, pool_size=2)
     event.listen(write, "connect", _prepare_sqlite_writer)
     event.listen(read, "connect", _prepare_sqlite_reader)
@@ -74,6 +77,7 @@ def _sqlite(url: URL) -> Engines:
 def _prepare_sqlite_writer(raw: Any, record: object) -> None:
     _ = record
     raw.isolation_level = None
+    turns_of(raw).wait_in(raw.execute("PRAGMA database_list").fetchone()[2])
     for pragma in (
         "journal_mode=WAL",
         "synchronous=FULL",
@@ -92,7 +96,12 @@ def _prepare_sqlite_reader(raw: Any, record: object) -> None:
 
 
 def _begin_immediate(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    turns = turns_of(connection.connection.driver_connection)
+    turns.wait_for_turn()
+    try:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    finally:
+        turns.give_turn_on()  # only where no transaction was begun
 
 
 def _begin_deferred(connection: Connection) -> None:
