@@ -9,6 +9,7 @@ from db.queries.reports.gaps import gaps_report
 from db.queries.reports.genealogy import genealogy_report
 from db.queries.reports.quality import quality_report
 from panel.cli.report_asked import Asked, refuse_unspeakable
+from panel.cli.report_figures import add_usage, ask_usage
 from panel.cli.report_recall import add_root, ask_recall
 
 if TYPE_CHECKING:
@@ -64,5 +65,6 @@ KINDS = (
         add_root,
         ask_recall,
     ),
+    Kind("usage", "what was issued, returned and wasted in a period, by material and lot", add_usage, ask_usage),
     Kind("gaps", "what the record does not know", _nothing, _gaps),
 )

@@ -8,6 +8,7 @@ WORDS = {
     "report_quality": "Quality trail",
     "report_gaps": "Gaps of the record",
     "report_recall": "Recall: what is concerned",
+    "report_usage": "Material used",
     "parameters": "Asked",
     "page_of": "page {number} of {total}",
     "as_of": "As of",

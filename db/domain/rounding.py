@@ -1,0 +1,16 @@
+"""Exact inside, rounded at output: shares, prices and minutes are fractions until somebody reads them."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+OUTPUT_PLACES = 4
+
+
+def rounded(value: Fraction, places: int = OUTPUT_PLACES) -> Decimal:
+    """To ``places`` decimals, a half to the even neighbour."""
+    return Decimal(round(value * 10**places)).scaleb(-places)
+
+
+def ratio(part: Decimal | Fraction, whole: Decimal | Fraction) -> Decimal | None:
+    """Part of whole, rounded; None where there is no whole."""
+    return rounded(Fraction(part) / Fraction(whole)) if whole else None
