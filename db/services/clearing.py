@@ -3,8 +3,10 @@
 from sqlalchemy import or_, select
 
 from db.domain.refusals import Refusal, Refused
+from db.domain.terms import Birth, InspectionSubject
 from db.ledger.act import Act
 from db.models.master import qualification
+from db.models.material import trackable
 from db.models.production import order_stage, output
 from db.models.quality import inspection
 from db.queries.orders import plant_today
@@ -28,21 +30,35 @@ def refuse_unskilled(act: Act, stage_id: int) -> None:
 def refuse_unchecked(act: Act, stage_id: int) -> None:
     """Raises Refused (FN-CHECK-MISSING, FN-CHECK-FAILED) where the stage's plan was not followed, or not passed.
 
-    What was inspected counts, by subject, with its last verdict; an order in which nothing was made has no units yet.
+    The work of the stage may be inspected as a whole, or each unit that had its serial before. Units that get their
+    serial when the last stage ends are inspected after it.
     """
     asked = select(order_stage.c.name, order_stage.c.plan_id, order_stage.c.order_id)
     stage = act.connection.execute(asked.where(order_stage.c.id == stage_id)).one()
     if stage.plan_id is None:
         return
-    made = select(output.c.trackable_id).where(output.c.order_id == stage.order_id, standing(output))
-    rows = act.connection.execute(
-        select(inspection.c.trackable_id, inspection.c.passed)
-        .where(inspection.c.plan_id == stage.plan_id, standing(inspection))
-        .where(or_(inspection.c.order_stage_id == stage_id, inspection.c.trackable_id.in_(made)))
-        .order_by(inspection.c.id)
-    )
-    verdicts = {row.trackable_id: row.passed for row in rows}
-    if not verdicts:
-        act.unless_allowed(Refused(Refusal.FN_CHECK_MISSING, {"stage": stage.name}))
-    elif not verdicts.get(None, True):
+    verdict = _of_the_stage(act, stage_id)
+    if verdict is False:
         raise Refused(Refusal.FN_CHECK_FAILED, {"stage": stage.name})
+    unseen = _unseen(act, stage.order_id, stage.plan_id) if verdict is None else []
+    if unseen:
+        act.unless_allowed(Refused(Refusal.FN_CHECK_MISSING, {"stage": stage.name, "units": unseen}))
+
+
+def _of_the_stage(act: Act, stage_id: int) -> bool | None:
+    """The last verdict on the stage as a whole; None where there is none."""
+    own = select(inspection.c.passed).where(inspection.c.order_stage_id == stage_id, standing(inspection))
+    own = own.where(inspection.c.subject == InspectionSubject.STAGE.value).order_by(inspection.c.id.desc())
+    return act.connection.execute(own.limit(1)).scalar()
+
+
+def _unseen(act: Act, order_id: int, plan_id: int) -> list[str]:
+    """The units of the order that had their serial before they were done, and were not inspected by the plan."""
+    seen = select(inspection.c.id).where(inspection.c.trackable_id == trackable.c.id, standing(inspection))
+    units = (
+        select(trackable.c.code)
+        .join(output, output.c.trackable_id == trackable.c.id)
+        .where(output.c.order_id == order_id, standing(output), trackable.c.birth == Birth.PLANNED.value)
+        .where(~seen.where(inspection.c.plan_id == plan_id).exists())
+    )
+    return list(act.connection.execute(units.order_by(trackable.c.code)).scalars())
