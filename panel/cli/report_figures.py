@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.queries.reports.balance import balance_report
 from db.queries.reports.usage import UsageAsked, usage_report
 from panel.cli.report_asked import Asked, UsageError, refuse_unspeakable
 from panel.cli.report_period import add_period, moment_of
@@ -33,6 +34,12 @@ def ask_usage(connection: Connection, asked: Asked) -> Content:
     since, until = period_of(asked)
     refuse_unspeakable(asked.arguments.item)
     return usage_report(connection, UsageAsked(since, until, asked.arguments.item))
+
+
+def ask_balance(connection: Connection, asked: Asked) -> Content:
+    """Raises Refused (LOT-UNKNOWN, LOT-AMBIGUOUS)."""
+    refuse_unspeakable(asked.arguments.code, asked.arguments.item)
+    return balance_report(connection, asked.arguments.code, asked.arguments.item)
 
 
 def period_of(asked: Asked) -> tuple[datetime, datetime]:

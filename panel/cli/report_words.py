@@ -8,6 +8,8 @@ WORDS = {
     "report_quality": "Quality trail",
     "report_gaps": "Gaps of the record",
     "report_recall": "Recall: what is concerned",
+    "report_balance": "Mass balance",
+    "reconciliation_pct": "Reconciliation (%)",
     "report_usage": "Material used",
     "parameters": "Asked",
     "page_of": "page {number} of {total}",

@@ -23,13 +23,13 @@ from tests.helpers.plant import START, Plant, row
 ALWAYS: tuple[datetime, datetime] = (START, START + timedelta(days=400))
 
 
-def usage(
-    plant: Plant, section: str, *names: str, item: str | None = None, during: tuple[datetime, datetime] = ALWAYS
-) -> list[Any]:
+Span = tuple[datetime, datetime]
+
+
+def usage(plant: Plant, section: str, *names: str, item: str | None = None, during: Span = ALWAYS) -> list[Any]:
     """These columns of a section."""
-    return columns(
-        ask(plant.engines, lambda c: usage_report(c, UsageAsked(during[0], during[1], item))), section, *names
-    )
+    asked = UsageAsked(during[0], during[1], item)
+    return columns(ask(plant.engines, lambda c: usage_report(c, asked)), section, *names)
 
 
 @pytest.fixture
@@ -79,12 +79,7 @@ def test_parts_that_were_removed_and_lots_that_were_mounted(stocked: Plant) -> N
     units = stocked.do(birth_units, BirthUnits, order_no="PO-1", count=2).codes
     oak = stocked.issue("PO-1", "OAK-1", "6", into_unit=units[0])
     for quantity, reusable in ((Decimal(2), True), (Decimal(1), False)):
-        part: dict[str, Any] = {
-            "issue_entry": oak.entry_id,
-            "quantity": quantity,
-            "reusable": reusable,
-            "reason": "BENT",
-        }
+        part: Any = {"issue_entry": oak.entry_id, "quantity": quantity, "reusable": reusable, "reason": "BENT"}
         stocked.do(remove_component, RemoveComponent, **part)
     stocked.do(mount_lot, MountLot, slot="S-1", code="SCR-1")
     for unit in units:

@@ -1,0 +1,62 @@
+"""The reports that reckon, by the command line, of a plant that was taken over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.helpers.reports import csv_rows, report, run, sheet, taken_over
+from tests.helpers.small_folder import small_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DURING = ("--from", "2024-03-01", "--to", "2024-04-01")
+
+
+@pytest.fixture
+def record(database_url: str, tmp_path: Path) -> str:
+    """The small plant; five kilograms more glue were used than came in."""
+    folder = small_folder()
+    folder.rows["issues"][-1]["quantity"] = "10"
+    taken_over(database_url, folder, tmp_path / "plant")
+    return database_url
+
+
+def test_usage_of_a_plant_that_was_taken_over(record: str) -> None:
+    told = report(record, "usage", *DURING, "--item", "OAK")
+    assert told["parameters"] == {"since": "2024-03-01T00:00:00Z", "until": "2024-04-01T00:00:00Z", "item": "OAK"}
+    figures = {"uom": "m2", "issued": "10", "returned": "2", "net": "8", "wasted": "0.5", "efficiency": "0.9375"}
+    assert told["lots"] == [{"item": "OAK", "code": "OAK-1", **figures}]
+    assert told["materials"] == [{"item": "OAK", "item_name": "Oak plywood", **figures}]
+
+
+def test_more_drawn_than_came_in_is_a_named_gap(record: str) -> None:
+    told = report(record, "balance", "GLUE")
+    whole = told["balance"]
+    assert [whole[key] for key in ("came_in", "adjusted", "went_out", "on_hand", "unaccounted")] == [
+        "5", "5", "10", "0", "0",
+    ]  # fmt: skip
+    assert whole["reconciliation_pct"] == "200"
+    assert [gap["kind"] for gap in told["gaps"]] == ["IMPORT-SHORTFALL"]
+    assert report(record, "balance", "OAK-1")["gaps"] == []
+
+
+@pytest.mark.parametrize("asked", [("usage", *DURING), ("balance", "OAK-1")])
+def test_every_kind_has_every_form(record: str, tmp_path: Path, asked: tuple[str, ...]) -> None:
+    files = [f"--{kind}={tmp_path / ('told.' + kind)}" for kind in ("csv", "xlsx", "pdf")]
+    told = report(record, *asked, *files)
+    assert (tmp_path / "told.pdf").read_bytes().startswith(b"%PDF")
+    rows = [name for name, value in told.items() if isinstance(value, list) and value]
+    for name in rows:
+        assert len(sheet(tmp_path / "told.xlsx", name.replace("_", " ").capitalize())) > len(told[name])
+    assert len(csv_rows(tmp_path / "told.csv")) > sum(len(told[name]) for name in rows)
+
+
+def test_a_period_needs_both_ends_in_order(record: str) -> None:
+    assert run(record, "report", "usage", "--from", "2024-03-01", "--json").status == 2
+    assert run(record, "report", "usage", "--from", "2024-03-01", "--to", "2024-03-01", "--json").status == 2
+    unknown = run(record, "report", "balance", "NOBODY", "--json")
+    assert (unknown.status, unknown.json["refused"]) == (1, "LOT-UNKNOWN")
+    assert run(record, "report", "usage", *DURING, "--item", "\0", "--json").status == 1
