@@ -8,7 +8,9 @@ OUTPUT_PLACES = 4
 
 def rounded(value: Fraction, places: int = OUTPUT_PLACES) -> Decimal:
     """To ``places`` decimals, a half to the even neighbour."""
-    return Decimal(round(value * 10**places)).scaleb(-places)
+    # Built from its digits: arithmetic on decimals would round once more, to 28 of them.
+    sign, digits, _ = Decimal(round(value * 10**places)).as_tuple()
+    return Decimal((sign, digits, -places))
 
 
 def ratio(part: Decimal | Fraction, whole: Decimal | Fraction) -> Decimal | None:
