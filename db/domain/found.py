@@ -65,6 +65,8 @@ def refuse_drawing(thing: FoundTrackable, quantity: Decimal) -> None:
         raise Refused(Refusal.QTY, {**thing.facts, "quantity": plain(quantity)})
     if thing.kind is TrackableKind.SERIAL and quantity != 1:
         raise Refused(Refusal.SERIAL_QTY, {**thing.facts, "quantity": plain(quantity)})
+    if thing.lifecycle is Lifecycle.PACKED:
+        raise Refused(Refusal.PK_PACKED, thing.facts)
     if thing.on_hand == 0:
         raise Refused(_why_empty(thing), thing.facts)
     if quantity > thing.on_hand:

@@ -75,12 +75,13 @@ def frontier_of(connection: Connection, ids: Collection[int]) -> FromClause:
     return frontier_table(connection.dialect.name, frontier_value(connection.dialect.name, ids))
 
 
-def frontier_table(dialect: str, value: Any = None) -> FromClause:
-    """The same for a statement that is built once: its ``frontier`` is given with each execution."""
+def frontier_table(dialect: str, value: Any = None, name: str = "frontier") -> FromClause:
+    """The same for a statement that is built once: the ids are given with each execution, under ``name``."""
+    given = value is not None  # several of them may stand in one statement
     if dialect == "postgresql":
-        array = bindparam("frontier", value, ARRAY(BigInteger))
+        array = bindparam(name, value, ARRAY(BigInteger), unique=given)
         return func.unnest(array).table_valued("value").render_derived(name="frontier")
-    return func.json_each(bindparam("frontier", value, Text)).table_valued("value").alias("frontier")
+    return func.json_each(bindparam(name, value, Text, unique=given)).table_valued("value").alias("frontier")
 
 
 def frontier_value(dialect: str, ids: Collection[int]) -> Any:

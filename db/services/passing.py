@@ -34,7 +34,7 @@ def pass_unit(act: Act, command: PassUnit) -> Passed:
     stage = _stage(act, order, command.stage_sequence)
     unit = unit_of(act.connection, order, command.unit)
     refuse_closed(act.connection, unit, {"code": command.unit, "unit": command.unit, "order": order.order_no})
-    _refuse_order_of_stages(act, command, unit, stage)
+    _refuse_order_of_stages(act, command, order.id, unit, stage)
     passed = act.insert(
         unit_pass,
         order_id=order.id,
@@ -65,12 +65,13 @@ def _stage(act: Act, order: OrderFacts, sequence: int) -> _Stage:
     return _Stage(*row)
 
 
-def _refuse_order_of_stages(act: Act, command: PassUnit, unit: int, stage: _Stage) -> None:
-    """A unit passes each stage once, and none after a later one."""
+def _refuse_order_of_stages(act: Act, command: PassUnit, order_id: int, unit: int, stage: _Stage) -> None:
+    """A unit passes each stage of an order once, and none after a later one."""
     done = (
         select(order_stage.c.name)
         .join(unit_pass, unit_pass.c.order_stage_id == order_stage.c.id)
         .where(unit_pass.c.trackable_id == unit, order_stage.c.sequence >= stage.sequence, standing(unit_pass))
+        .where(order_stage.c.order_id == order_id)
     )
     passed = act.connection.execute(done.order_by(order_stage.c.sequence.desc()).limit(1)).scalar()
     if passed is not None:

@@ -6,9 +6,10 @@ A fact counts while no Reversal names its entry. What state the entry had change
 import json
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
-from sqlalchemy import RowMapping, Table, func, select, union_all
+from sqlalchemy import Column, CompoundSelect, RowMapping, Table, bindparam, func, or_, select, union_all
 
 from db.domain.answers import Reversed
 from db.domain.commands import ReverseEntry
@@ -19,13 +20,15 @@ from db.ledger.guarded import Unsettled
 from db.models import metadata
 from db.models.columns import Kind
 from db.models.ledger import entry, entry_result, reversal
+from db.models.material import trackable_state
 from db.queries.standing import standing
+from db.queries.walk import frontier_table, frontier_value
 from db.services.restating import restate
 
 FINAL = frozenset({Action.REVERSE.value, Action.MASTER_SET.value})
 MOST_DEPENDENTS = 20
-# A label is paper: what it was printed for may still be taken back.
-PAPER = "label_print"
+# A label is paper, and so is what a search found: what they name may still be taken back.
+PAPER = frozenset({"label_print", "recall_item"})
 
 
 def reverse_entry(act: Act, command: ReverseEntry) -> Reversed:
@@ -43,6 +46,7 @@ def reverse_entry(act: Act, command: ReverseEntry) -> Reversed:
     except Unsettled as short:
         draws = _draws(act, short.trackable_id)
         raise Refused(Refusal.UD_DEPENDENTS, {"action": wrong["action"], "dependents": draws}) from short
+    _refuse_two_boxes(act, wrong["action"], facts)
     restate(act.connection, facts)
     return Reversed(str(command.reversed_entry), wrong["action"])
 
@@ -89,47 +93,69 @@ def _refuse_undo(act: Act, row: RowMapping) -> None:
         raise Refused(Refusal.UD_TOO_LATE, {"action": row["action"]})
 
 
-def _references(tables: Mapping[str, list[dict[str, Any]]]) -> Iterator[tuple[Table, Any, list[int]]]:
+def _references(targets: frozenset[str]) -> Iterator[tuple[Table, Column[Any], str]]:
+    """The columns of facts that point to a row of one of these tables."""
     for table in metadata.tables.values():
-        if (
-            table.info["kind"] is not Kind.FACT
-            or table.name == PAPER
-            or "entry_id" not in table.c
-            or "id" not in table.c
-        ):
+        own = {"entry_id", "id"} <= set(table.c.keys())
+        if table.info["kind"] is not Kind.FACT or table.name in PAPER or not own:
             continue
         for column in table.c:
             for key in column.foreign_keys:
-                if key.column.table.name in tables and key.column.name == "id":
-                    yield table, column, [row["id"] for row in tables[key.column.table.name]]
+                if key.column.table.name in targets and key.column.name == "id":
+                    yield table, column, key.column.table.name
 
 
-def _dependents(act: Act, command: ReverseEntry, facts: Mapping[str, list[dict[str, Any]]]) -> list[str]:
-    """The later acts that rest on a row of this entry, as ``ACTION by person``, found in one statement."""
-    own = {command.reversed_entry, act.command.entry_id}
+@cache
+def _resting_on(dialect: str, targets: frozenset[str]) -> CompoundSelect[Any] | None:
+    """Built once for each kind of act: to build it takes several times as long as to run it."""
     parts = [
         select(entry.c.action, entry.c.person, entry.c.sequence)
         .join(table, table.c.entry_id == entry.c.id)
-        .where(column.in_(ids), table.c.entry_id.not_in(own), standing(table))
-        for table, column, ids in _references(facts)
+        .where(column.in_(select(frontier_table(dialect, name=target).c.value)), standing(table))
+        .where(table.c.entry_id.not_in(bindparam("own", expanding=True)))
+        for table, column, target in _references(targets)
     ]
-    parts += [_later_returns(facts)] if "shipment_line" in facts else []
-    if not parts:
-        return []
-    rows = act.connection.execute(union_all(*parts).limit(MOST_DEPENDENTS))
-    return sorted({f"{row.action} by {row.person}" for row in rows})
+    return union_all(*parts).limit(MOST_DEPENDENTS) if parts else None
+
+
+def _dependents(act: Act, command: ReverseEntry, facts: Mapping[str, list[dict[str, Any]]]) -> list[str]:
+    """The later acts that rest on a row of this entry, as ``ACTION by person``."""
+    found: list[Any] = []
+    dialect = act.connection.dialect.name
+    if (statement := _resting_on(dialect, frozenset(facts))) is not None:
+        ids = {name: frontier_value(dialect, [row["id"] for row in rows]) for name, rows in facts.items()}
+        found += act.connection.execute(statement, {**ids, "own": [command.reversed_entry, act.command.entry_id]})
+    if "shipment_line" in facts:
+        found += act.connection.execute(_later_returns(facts).limit(MOST_DEPENDENTS))
+    return sorted({f"{row.action} by {row.person}" for row in found})
 
 
 def _later_returns(facts: Mapping[str, list[dict[str, Any]]]) -> Any:
-    back = metadata.tables["customer_return"]
-    ids = [row["trackable_id"] for row in facts["shipment_line"]]
+    """Returns of what, without this shipment, would never have left."""
+    back, state = metadata.tables["customer_return"], trackable_state.c
+    short = [
+        (state.trackable_id == row["trackable_id"])
+        & (state.shipped - Decimal(row["quantity"]) < state.customer_returned)
+        for row in facts["shipment_line"]
+    ]
     joined = select(entry.c.action, entry.c.person, entry.c.sequence).join(back, back.c.entry_id == entry.c.id)
-    return joined.where(back.c.trackable_id.in_(ids), standing(back))
+    joined = joined.join(trackable_state, state.trackable_id == back.c.trackable_id)
+    return joined.where(or_(*short), standing(back))
+
+
+def _refuse_two_boxes(act: Act, action: str, facts: Mapping[str, list[dict[str, Any]]]) -> None:
+    """What came out of a box and is in another by now cannot be put back into the first."""
+    ids = [row["trackable_id"] for row in facts.get("unpacking", ())]
+    again = select(trackable_state.c.trackable_id).where(
+        trackable_state.c.trackable_id.in_(ids), trackable_state.c.packed > 1
+    )
+    if ids and act.connection.execute(again).first() is not None:
+        raise Refused(Refusal.UD_DEPENDENTS, {"action": action, "dependents": [Action.PACK.value]})
 
 
 def _draws(act: Act, trackable_id: Any) -> list[str]:
     """The acts that took from a lot what its reversed birth had brought."""
-    drawing = ("material_issue", "shipment_line", "split")
+    drawing = ("material_issue", "shipment_line", "split", "merge", "load_set", "withdrawal", "adjustment")
     parts = [
         select(entry.c.action, entry.c.person)
         .join(metadata.tables[name], metadata.tables[name].c.entry_id == entry.c.id)

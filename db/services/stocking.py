@@ -10,7 +10,7 @@ from db.domain.found import FoundTrackable, refuse_drawing
 from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
 from db.domain.stock_commands import CountLot, MoveLot, WithdrawStock
-from db.domain.terms import Role, TrackableKind
+from db.domain.terms import Lifecycle, Role, TrackableKind
 from db.ledger.act import Act
 from db.models.master import location
 from db.models.material import adjustment, movement, trackable, trackable_state, withdrawal
@@ -65,6 +65,8 @@ def _split_off(act: Act, command: MoveLot, thing: FoundTrackable) -> tuple[int, 
 def count_lot(act: Act, command: CountLot) -> Counted:
     """Record a count, also one that agrees. Raises Refused (LOT-*, CT-NEGATIVE, SERIAL-QTY)."""
     thing = find_one(act.connection, command.code, command.item)
+    if thing.lifecycle is Lifecycle.VOID:
+        raise Refused(Refusal.LOT_UNKNOWN, {"code": thing.code})
     if command.counted < 0:
         raise Refused(Refusal.CT_NEGATIVE, {**thing.facts, "quantity": plain(command.counted)})
     if thing.kind is not TrackableKind.LOT and command.counted > 1:

@@ -1,0 +1,120 @@
+"""Chance acts of the store: deliveries, orders, lots split and poured together, counts, withdrawals, holds."""
+
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from hypothesis import strategies as st
+from hypothesis.stateful import initialize, precondition, rule
+
+from db.domain.commands import IssueMaterial, PlaceHold, ReceiveLot, ReleaseHold, ReleaseOrder, SplitLot
+from db.domain.stock_commands import CountLot, MergeLine, MergeLots, WithdrawStock
+from db.domain.terms import Withdrawal
+from tests.helpers.any_acts import BOUGHT, LOTS, ONE, Acting
+from tests.helpers.brute import Thing
+from tests.helpers.plain_record import IN, OUT, Fact
+from tests.helpers.plain_rules import Codes, issuing, undrawable, unusable
+from tests.helpers.random_acts import ITEMS, PARTS
+
+
+class InTheStore(Acting):
+    """Everything begins with two deliveries of each bought item and an order."""
+
+    @initialize()
+    def first_deliveries(self) -> None:
+        for bought in BOUGHT:
+            for _ in range(2):
+                self.receive(bought, 20)
+        for made, quantity in (("FIN", 3), ("SEMI-S", 3)):
+            self.release(made, quantity)
+            for part in PARTS[made]:
+                thing = self.here(self.of_items(part))[0]
+                self.note_issue(list(self.record.planned)[-1], thing, ONE, None)
+
+    def note_issue(self, order: str, thing: Thing, amount: Decimal, unit: Thing | None) -> None:
+        """Issue, and note it where it was recorded."""
+        why = issuing(self.record, order, thing, amount, unit)
+        fields = {"order_no": order, "code": thing.code, "item": thing.item, "quantity": amount}
+        done = self.act(IssueMaterial, why, **fields, into_unit=unit.code if unit else None)
+        if done:
+            self.record.add(Fact(done, "issue", thing, amount, OUT, order=order, target=unit))
+
+    @rule(item=st.sampled_from(BOUGHT), quantity=st.integers(1, 9))
+    def receive(self, item: str, quantity: int) -> None:
+        thing = Thing(item, self.code())
+        unit = ITEMS[item][1] == "SERIAL"
+        amount = ONE if unit else Decimal(quantity)
+        fields = {"receipt_no": f"R-{thing.code}", "supplier": "S", "item": item, "lot": thing.code}
+        done = self.act(ReceiveLot, set(), **fields, quantity=amount)
+        assert done is not None
+        if unit:
+            self.record.serials.add(thing)
+        self.record.add(Fact(done, "receive", thing, amount, IN), Fact(done, "birth", thing))
+
+    @rule(item=st.sampled_from(sorted(PARTS)), quantity=st.integers(1, 3))
+    def release(self, item: str, quantity: int) -> None:
+        order = f"{self.code()}-PO"
+        self.act(ReleaseOrder, set(), order_no=order, item=item, quantity=Decimal(quantity))
+        self.record.planned[order] = (item, Decimal(quantity))
+
+    @rule(data=st.data(), quantity=st.integers(1, 12))
+    def split(self, data: Any, quantity: int) -> None:
+        lot = self.lean(data, self.here(self.of_items(*LOTS)), self.of_items(*LOTS))
+        child = Thing(lot.item, self.code())
+        why = unusable(self.record, lot) | undrawable(self.record, lot, Decimal(quantity))
+        fields = {"item": lot.item, "lot": lot.code, "child": child.code}
+        done = self.act(SplitLot, why, **fields, quantity=Decimal(quantity))
+        if done:
+            self.poured(done, lot, child, Decimal(quantity))
+
+    def poured(self, done: UUID, lot: Thing, child: Thing, quantity: Decimal) -> None:
+        out = Fact(done, "drawn", lot, quantity, OUT, target=child)
+        self.record.add(out, Fact(done, "drawn in", child, quantity, IN), Fact(done, "birth", child))
+
+    @rule(data=st.data(), quantity=st.integers(1, 6))
+    def merge(self, data: Any, quantity: int) -> None:
+        first = self.pick(data, self.of_items(*LOTS))
+        second = self.pick(data, [lot for lot in self.of_items(first.item) if lot != first])
+        into = Thing(first.item, self.code())
+        lots = [first, second]
+        why = set().union(*(unusable(self.record, lot) for lot in lots))
+        why |= set().union(*(undrawable(self.record, lot, Decimal(quantity)) for lot in lots))
+        lines = tuple(MergeLine(code=lot.code, quantity=Decimal(quantity)) for lot in lots)
+        done = self.act(MergeLots, why, item=first.item, lines=lines, into=into.code)
+        if done:
+            for lot in lots:
+                self.poured(done, lot, into, Decimal(quantity))
+
+    @rule(data=st.data(), counted=st.integers(0, 12))
+    def count(self, data: Any, counted: int) -> None:
+        lot = self.pick(data, self.of_items(*LOTS))
+        off = Decimal(counted) - self.record.on_hand(lot)
+        why: Codes = {"LOT-UNKNOWN"} if self.record.lifecycle(lot) == "VOID" else set()
+        done = self.act(CountLot, why, code=lot.code, item=lot.item, counted=Decimal(counted))
+        if done:
+            self.record.add(Fact(done, "count", lot, abs(off), IN if off > 0 else OUT))
+
+    @rule(data=st.data(), kind=st.sampled_from(list(Withdrawal)))
+    def withdraw(self, data: Any, kind: Withdrawal) -> None:
+        things = self.record.things - self.record.boxes
+        thing = self.lean(data, self.here(things), things)
+        fields = {"code": thing.code, "item": thing.item, "kind": kind, "quantity": ONE, "reason": "BENT"}
+        done = self.act(WithdrawStock, undrawable(self.record, thing, ONE), **fields)
+        if done:
+            self.record.add(Fact(done, "scrap" if kind is Withdrawal.SCRAPPED else "taken", thing, ONE, OUT))
+
+    @rule(data=st.data())
+    def hold(self, data: Any) -> None:
+        thing = self.pick(data, self.record.things)
+        done = self.act(PlaceHold, set(), code=thing.code, item=thing.item, reason="CHECK")
+        assert done is not None
+        self.record.add(Fact(done, "hold", thing))
+
+    @precondition(lambda self: self.record.count("hold"))
+    @rule(data=st.data())
+    def free(self, data: Any) -> None:
+        held = data.draw(st.sampled_from(list(self.record.stand("hold"))))
+        why: Codes = {"HD-NOT-HELD"} if self.record.count("free", of=held.entry) else set()
+        done = self.act(ReleaseHold, why, hold_entry=held.entry, person="2")
+        if done:
+            self.record.add(Fact(done, "free", held.thing, of=held.entry))
