@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.queries.reports.balance import balance_report
+from db.queries.reports.cost import cost_report
 from db.queries.reports.usage import UsageAsked, usage_report
 from panel.cli.report_asked import Asked, UsageError, refuse_unspeakable
 from panel.cli.report_period import add_period, moment_of
@@ -40,6 +41,12 @@ def ask_balance(connection: Connection, asked: Asked) -> Content:
     """Raises Refused (LOT-UNKNOWN, LOT-AMBIGUOUS)."""
     refuse_unspeakable(asked.arguments.code, asked.arguments.item)
     return balance_report(connection, asked.arguments.code, asked.arguments.item)
+
+
+def ask_cost(connection: Connection, asked: Asked) -> Content:
+    """Raises Refused (LOT-UNKNOWN, LOT-AMBIGUOUS)."""
+    refuse_unspeakable(asked.arguments.code, asked.arguments.item)
+    return cost_report(connection, asked.arguments.code, asked.arguments.item)
 
 
 def period_of(asked: Asked) -> tuple[datetime, datetime]:

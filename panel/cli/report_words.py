@@ -8,6 +8,7 @@ WORDS = {
     "report_quality": "Quality trail",
     "report_gaps": "Gaps of the record",
     "report_recall": "Recall: what is concerned",
+    "report_cost": "True cost",
     "report_balance": "Mass balance",
     "reconciliation_pct": "Reconciliation (%)",
     "report_usage": "Material used",
