@@ -56,6 +56,7 @@ class RunTimes:
     pauses: tuple[Pause, ...] = ()
     since: datetime | None = None
     paused_now: bool = False
+    pause_reason: str | None = None
     trouble: str | None = None
 
     @property
@@ -84,7 +85,7 @@ def run_times(events: Sequence[Noted]) -> RunTimes:
     if last.event in ENDS:
         return RunTimes(tuple(working), tuple(pauses))
     paused = last.event == RunEvent.PAUSE.value
-    return RunTimes(tuple(working), tuple(pauses), last.at, paused, NO_END)
+    return RunTimes(tuple(working), tuple(pauses), last.at, paused, last.reason if paused else None, NO_END)
 
 
 def union(spans: Iterable[Span]) -> Iterator[Span]:

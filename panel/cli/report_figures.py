@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from db.queries.reports.balance import balance_report
 from db.queries.reports.cost import cost_report
+from db.queries.reports.production import ProductionAsked, production_report
 from db.queries.reports.usage import UsageAsked, usage_report
 from panel.cli.report_asked import Asked, UsageError, refuse_unspeakable
 from panel.cli.report_period import add_period, moment_of
 
 if TYPE_CHECKING:
     import argparse
-    from datetime import datetime
 
     from sqlalchemy import Connection
 
@@ -47,6 +48,11 @@ def ask_cost(connection: Connection, asked: Asked) -> Content:
     """Raises Refused (LOT-UNKNOWN, LOT-AMBIGUOUS)."""
     refuse_unspeakable(asked.arguments.code, asked.arguments.item)
     return cost_report(connection, asked.arguments.code, asked.arguments.item)
+
+
+def ask_production(connection: Connection, asked: Asked) -> Content:
+    """Raises UsageError."""
+    return production_report(connection, ProductionAsked(*period_of(asked)), datetime.now(UTC))
 
 
 def period_of(asked: Asked) -> tuple[datetime, datetime]:
