@@ -7,8 +7,9 @@ from decimal import Decimal
 from sqlalchemy import Connection, func, select
 
 from db.models.ledger import entry
-from db.models.master import credential, person
+from db.models.master import person
 from db.models.production import completion, stage_event
+from db.queries.secrets import has_pin
 from db.queries.standing import standing
 
 
@@ -33,9 +34,9 @@ def people_here(connection: Connection, limit: int = 6) -> tuple[PersonTile, ...
     """Active people with a PIN, those who acted last first."""
     last = select(func.max(entry.c.happened_at)).where(entry.c.person == person.c.personnel_no).scalar_subquery()
     rows = connection.execute(
-        select(person.c.personnel_no, person.c.name, last.label("last_at"))
-        .join(credential, credential.c.person_id == person.c.id)
-        .where(person.c.active, person.c.role != "NONE", credential.c.pin_hash.is_not(None))
+        select(person.c.personnel_no, person.c.name, last.label("last_at")).where(
+            person.c.active, person.c.role != "NONE", has_pin(connection, person.c.id)
+        )
     ).all()
     tiles = [PersonTile(*row) for row in rows]
     tiles.sort(key=lambda tile: (tile.last_at is None, -(tile.last_at.timestamp() if tile.last_at else 0), tile.name))

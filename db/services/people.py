@@ -17,6 +17,7 @@ from db.ledger.refused import count_refusal
 from db.models.ledger import sign_in_attempt
 from db.models.master import credential, person
 from db.models.once import insert_unless_there
+from db.queries.secrets import person_of_badge, pin_hash_of
 from db.services.master_data import save_row
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def give_credentials(act: Act, personnel_no: str, badge: str | None, pin: str | 
 def sign_in_by_badge(engines: Engines, station: str, token: str, at: datetime) -> SignedIn:
     """The person of a badge. Raises Refused (ID-UNKNOWN, ID-INACTIVE, ID-NO-ROLE)."""
     with engines.read.connect() as connection:
-        row = _one(connection, credential.c.badge_hash == badge_hash(token))
+        row = _one(connection, person.c.id == person_of_badge(connection, badge_hash(token)))
     try:
         return _admitted(row)[1]
     except Refused as refused:
@@ -113,12 +114,11 @@ def _matches(hashed: str, pin: str) -> bool:
 
 def _one(connection: Connection, condition: Any) -> RowMapping | None:
     statement = (
-        select(person, credential.c.pin_hash, sign_in_attempt.c.failed, sign_in_attempt.c.locked_until)
-        .select_from(
-            person.outerjoin(credential, credential.c.person_id == person.c.id).outerjoin(
-                sign_in_attempt, sign_in_attempt.c.person_id == person.c.id
-            )
+        select(
+            *(person, pin_hash_of(connection, person.c.id).label("pin_hash")),
+            *(sign_in_attempt.c.failed, sign_in_attempt.c.locked_until),
         )
+        .select_from(person.outerjoin(sign_in_attempt, sign_in_attempt.c.person_id == person.c.id))
         .where(condition)
     )
     return connection.execute(statement).mappings().one_or_none()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 # command: (module in this folder, one line of help)
 COMMANDS = {
+    "roles": ("roles", "make the roles of a PostgreSQL server, and say what was done"),
     "migrate": ("migrating", "make the record, or bring an older one up to this program"),
     "import": ("importing", "take over records from a folder of plant CSV"),
     "trace": ("tracing", "where everything in it came from, or where it went"),

@@ -213,3 +213,17 @@ def test_parse_and_decode(home: Program, tmp_path: Path) -> None:
     assert read.status == 1, "one file cannot be opened"
     assert [[code["text"] for code in one["codes"]] for one in read.json] == [["TBL-2024-0315-0042"], []]
     assert "error" in read.json[1]
+
+
+def test_roles_are_made_where_there_are_roles(program: Program) -> None:
+    ran = program("roles", "--json")
+    if (program.database or "").startswith("sqlite"):
+        assert ran.status == 1
+        assert ran.json["refused"] == "DATABASE-REFUSED"
+        assert "has no roles" in ran.err
+        return
+    assert ran.status == 0, ran.err
+    assert ran.json["roles"] == ["tracepanel_panel", "tracepanel_supervisor", "tracepanel_auditor"]
+    assert all(statement in ran.err for statement in ran.json["done"])
+    assert "GRANT SELECT, INSERT ON entry TO tracepanel_panel" in ran.json["done"]
+    assert not [one for one in ran.json["done"] if "credential TO tracepanel_panel" in one]

@@ -1,0 +1,45 @@
+"""The few questions about badges and PINs. On PostgreSQL a panel's role may ask them, but not read the table."""
+
+from sqlalchemy import ColumnElement, Connection, String, Text, func, literal, select
+
+from db.models.columns import Key
+from db.models.master import credential
+
+DEFINITIONS = (
+    ("person_of_badge(text)", "bigint", "SELECT person_id FROM credential WHERE badge_hash = $1"),
+    ("pin_hash_of(bigint)", "text", "SELECT pin_hash FROM credential WHERE person_id = $1"),
+    ("has_pin(bigint)", "boolean", "SELECT count(pin_hash) > 0 FROM credential WHERE person_id = $1"),
+)
+"""What PostgreSQL is asked instead: the function, its answer's type, its statement. They run with the owner's right."""
+
+
+def make_doors(connection: Connection) -> None:
+    """Make the functions on PostgreSQL, for nobody but the owner until roles are given."""
+    for signature, answer, statement in DEFINITIONS:
+        connection.exec_driver_sql(
+            f"CREATE OR REPLACE FUNCTION {signature} RETURNS {answer} LANGUAGE sql STABLE SECURITY DEFINER "
+            f"SET search_path = public AS '{statement}'"
+        )
+        connection.exec_driver_sql(f"REVOKE EXECUTE ON FUNCTION {signature} FROM PUBLIC")
+
+
+def person_of_badge(connection: Connection, badge_hash: str) -> ColumnElement[int]:
+    """The key of the person whose badge has this hash."""
+    if connection.dialect.name == "postgresql":
+        return func.person_of_badge(literal(badge_hash, Text), type_=Key)
+    return select(credential.c.person_id).where(credential.c.badge_hash == badge_hash).scalar_subquery()
+
+
+def pin_hash_of(connection: Connection, person_id: ColumnElement[int]) -> ColumnElement[str]:
+    """The PIN hash of one person."""
+    if connection.dialect.name == "postgresql":
+        return func.pin_hash_of(person_id, type_=String)
+    return select(credential.c.pin_hash).where(credential.c.person_id == person_id).scalar_subquery()
+
+
+def has_pin(connection: Connection, person_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether a person has a PIN at all."""
+    if connection.dialect.name == "postgresql":
+        return func.has_pin(person_id)
+    asked = select(credential.c.id).where(credential.c.person_id == person_id, credential.c.pin_hash.is_not(None))
+    return asked.exists()
