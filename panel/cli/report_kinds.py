@@ -9,6 +9,7 @@ from db.queries.reports.gaps import gaps_report
 from db.queries.reports.genealogy import genealogy_report
 from db.queries.reports.quality import quality_report
 from panel.cli.report_asked import Asked, refuse_unspeakable
+from panel.cli.report_causes import add_compared, ask_commonality, ask_returns
 from panel.cli.report_figures import add_usage, add_whole_period, ask_balance, ask_cost, ask_production, ask_usage
 from panel.cli.report_recall import add_root, ask_recall
 
@@ -69,5 +70,7 @@ KINDS = (
     Kind("usage", "what was issued, returned and wasted in a period, by material and lot", add_usage, ask_usage),
     Kind("balance", "the mass balance of a lot or unit: what came in, what became of it", add_code, ask_balance),
     Kind("production", "pieces, yield, stops and OEE per shift and station", add_whole_period, ask_production),
+    Kind("returns", "what customers sent back, by reason, and what is behind it", add_whole_period, ask_returns),
+    Kind("commonality", "what bad units share that good ones do not", add_compared, ask_commonality),
     Kind("gaps", "what the record does not know", _nothing, _gaps),
 )

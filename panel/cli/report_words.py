@@ -11,6 +11,8 @@ WORDS = {
     "report_production": "Production by shift and station",
     "oee": "OEE",
     "yield_rate": "Yield",
+    "report_returns": "Customer returns",
+    "report_commonality": "What bad ones have in common",
     "report_cost": "True cost",
     "report_balance": "Mass balance",
     "reconciliation_pct": "Reconciliation (%)",

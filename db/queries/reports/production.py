@@ -10,16 +10,16 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from db.domain.effectiveness import Effort
 from db.domain.report import Content, Share, fields_of, table_of
 from db.domain.rounding import rounded
-from db.domain.shifts import DAY, ShiftHours, ShiftSpan, days_between, shifts_between
+from db.domain.shifts import DAY, ShiftSpan, days_between, shifts_between
 from db.domain.working_time import Span, common, minutes_of, union, without
-from db.models.master import shift
 from db.queries.reports.head import plant_head
 from db.queries.reports.missing import MissingRow, missing
+from db.queries.reports.plant_shifts import shift_hours
 from db.queries.reports.production_facts import Station, stations_of
 from db.queries.reports.run_events import Run, runs_between
 
@@ -115,7 +115,7 @@ def production_report(connection: Connection, asked: ProductionAsked, now: datet
 def _slots(connection: Connection, asked: ProductionAsked, now: datetime) -> tuple[list[Slot], list[ShiftSpan]]:
     """In order of time; shifts that have not begun are not among them, one that goes on is cut."""
     zone = plant_head(connection).timezone
-    hours = [ShiftHours._make(row) for row in connection.execute(select(shift.c.name, shift.c.starts, shift.c.ends))]
+    hours = shift_hours(connection)
     around = shifts_between(hours, zone, asked.since - 2 * DAY, asked.until + DAY)
     mine = [one for one in around if asked.since <= one.span.start < asked.until]
     begun = [Slot(one.day, one.name, (_cut(one.span, now),)) for one in mine if one.span.start < now]

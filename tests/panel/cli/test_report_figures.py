@@ -43,7 +43,13 @@ def test_more_drawn_than_came_in_is_a_named_gap(record: str) -> None:
     assert report(record, "balance", "OAK-1")["gaps"] == []
 
 
-@pytest.mark.parametrize("asked", [("usage", *DURING), ("balance", "OAK-1")])
+ASKED = [
+    ("usage", *DURING), ("balance", "OAK-1"), ("cost", "T-1"), ("production", *DURING), ("returns", *DURING),
+    ("commonality", "--bad", "T-1"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("asked", ASKED)
 def test_every_kind_has_every_form(record: str, tmp_path: Path, asked: tuple[str, ...]) -> None:
     files = [f"--{kind}={tmp_path / ('told.' + kind)}" for kind in ("csv", "xlsx", "pdf")]
     told = report(record, *asked, *files)
@@ -60,3 +66,31 @@ def test_a_period_needs_both_ends_in_order(record: str) -> None:
     unknown = run(record, "report", "balance", "NOBODY", "--json")
     assert (unknown.status, unknown.json["refused"]) == (1, "LOT-UNKNOWN")
     assert run(record, "report", "usage", *DURING, "--item", "\0", "--json").status == 1
+    same = run(record, "report", "commonality", "--bad", "T-1", "--good", "T-1", "--json")
+    assert (same.status, same.json["refused"]) == (2, "USAGE")
+
+
+def test_the_cost_of_a_plant_that_was_taken_over(record: str) -> None:
+    """PO-1, closed: 8 oak at 12.50 and a day of 1042 at 31.50 are 856 for four tops. PO-2, open, for two: two tops."""
+    top = report(record, "cost", "TOP-1")
+    assert [(row["currency"], row["total"], row["per_unit"]) for row in top["totals"]] == [
+        ("EUR", "100", "25"), ("XXX", "756", "189"),
+    ]  # fmt: skip
+    assert {gap["kind"] for gap in top["gaps"]} == {"NO-WORK-CENTRE"}
+    table = report(record, "cost", "T-1")
+    assert table["cost"]["status"] == "PROVISIONAL"
+    material = [(row["code"], row["currency"], row["amount"]) for row in table["lines"] if row["part"] == "MATERIAL"]
+    assert ("M-1", "EUR", "90") in material
+    assert ("TOP-1", "EUR", "25") in material
+    assert ("GLUE", None, None) in material
+    assert ("NO-PRICE", "GLUE") in {(gap["kind"], gap["code"]) for gap in table["gaps"]}
+
+
+def test_production_and_returns_of_a_plant_that_was_taken_over(record: str) -> None:
+    made = report(record, "production", *DURING)
+    assert [(row["work_center"], row["operating_minutes"], row["good"]) for row in made["stations"]] == [
+        (None, "1440", "4"), ("ASM", "1440", "2"),
+    ]  # fmt: skip
+    back = report(record, "returns", *DURING)
+    assert back["reasons"] == [{"reason": "too high", "returns": 1, "things": 1, "customers": 1}]
+    assert {"MACHINE", "PERSON", "LOT", "SUPPLIER"} <= {row["factor"] for row in back["factors"]}
