@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.domain.report import Report
 from db.interchange.report_json import write_report_json
 from db.interchange.report_pdf import Print, write_report_pdf
+from db.queries.reports.balance import balance_report
+from db.queries.reports.commonality import commonality_report
+from db.queries.reports.cost import cost_report
 from db.queries.reports.gaps import gaps_report
 from db.queries.reports.genealogy import genealogy_report
 from db.queries.reports.head import plant_head
+from db.queries.reports.production import ProductionAsked, production_report
 from db.queries.reports.quality import quality_report
 from db.queries.reports.recall import recall_report
 from db.queries.reports.recall_roots import roots_of_lots
 from db.queries.reports.recall_views import RecallAsked
+from db.queries.reports.returns import ReturnsAsked, returns_report
+from db.queries.reports.usage import UsageAsked, usage_report
 from panel.cli.report import program
 from panel.cli.report_files import FONTS, bars_of
 from panel.cli.report_words import words
@@ -34,7 +40,11 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parents[2] / "docs" / "examples"
 NOW = datetime(2024, 3, 15, 9, 40, tzinfo=UTC)
+SINCE = datetime(2024, 3, 10, 23, tzinfo=UTC)
+"""The beginning of Monday, by the plant's clock."""
+
 UNIT, LOT = "TBL-2024-0315-0041", "OAK-2024-Q1-055"
+BAD = ["BNC-2024-0214-0003", "BNC-2024-0315-0001"]
 
 
 def contents(connection: Connection) -> Iterator[tuple[str, Content]]:
@@ -44,6 +54,12 @@ def contents(connection: Connection) -> Iterator[tuple[str, Content]]:
     yield "quality", quality_report(connection, UNIT)
     asked = RecallAsked("lot", LOT, None, None, None)
     yield "recall", recall_report(connection, asked, roots_of_lots(connection, [LOT]))
+    yield "cost", cost_report(connection, UNIT)
+    yield "usage", usage_report(connection, UsageAsked(SINCE, NOW, None))
+    yield "balance", balance_report(connection, LOT)
+    yield "production", production_report(connection, ProductionAsked(SINCE, NOW), NOW)
+    yield "returns", returns_report(connection, ReturnsAsked(NOW - timedelta(days=60), NOW))
+    yield "commonality", commonality_report(connection, BAD, [])
 
 
 def examples(engines: Engines) -> list[Report]:
