@@ -150,6 +150,19 @@ _WORDS: dict[Refusal, tuple[str, str, str]] = {
     Refusal.SH_OTHER_CUSTOMER: ("Shipment {shipment} goes to {customer}", "Use another number.", "other customer"),
     Refusal.SH_CUSTOMER_UNKNOWN: ("No customer {customer}", "Choose one from the list.", "unknown"),
     Refusal.RN_NOT_SHIPPED: ("{code} was not shipped", "Scan what came back.", "not shipped"),
+    Refusal.HD_RECALL: ("{code} is held by recall {case}", "Only the recall can release it.", "recall"),
+    Refusal.RL_UNKNOWN: ("There is no recall {case}", "Choose one from the list.", "unknown recall"),
+    Refusal.RL_REASON: ("A recall needs a reason", "Say what is wrong with these goods.", "no reason"),
+    Refusal.RL_EMPTY_ROOT: ("Nothing is concerned by {root} {code}", "Check the code and the period.", "nothing found"),
+    Refusal.RL_CLOSED: ("Recall {case} is closed", "Open a new one if there is more.", "closed"),
+    Refusal.RL_DRILL: ("{case} is a drill", "It holds nothing. Open a recall for that.", "drill"),
+    Refusal.RL_STALE: ("There is a newer search: {latest}", "Look at it first, then do it again.", "newer search"),
+    Refusal.RL_OPEN_ITEMS: (
+        "Not decided yet: {items}",
+        "Release them, decide about them, or list them as lost.",
+        "still open",
+    ),
+    Refusal.RL_SAME_PERSON: ("{person} opened this recall", "Another supervisor must do this.", "same person"),
     Refusal.EN_REUSED: ("This was sent twice with different content", "Do it again.", "sent twice"),
 }
 

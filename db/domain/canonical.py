@@ -8,9 +8,12 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
+import msgspec
 import rfc8785
 
 from db.domain.numbers import plain
+
+_encode = msgspec.json.Encoder(order="sorted").encode
 
 
 def instant_text(moment: datetime) -> str:
@@ -44,6 +47,11 @@ def _scalar(value: Any) -> Any:
 def canonical(value: Any) -> str:
     """The canonical JSON text of the value (RFC 8785)."""
     return rfc8785.dumps(jsonable(value)).decode()
+
+
+def canonical_of_jsonable(value: Any) -> str:
+    """The same text, much faster: of what ``jsonable`` gave, with ASCII keys and no floats in it."""
+    return _encode(value).decode()
 
 
 def digest(*texts: str) -> str:

@@ -113,6 +113,15 @@ class Refusal(StrEnum):
     SL_EMPTY = "SL-EMPTY"
     UNIT_WRONG_STAGE = "UNIT-WRONG-STAGE"
     UNIT_SCRAPPED = "UNIT-SCRAPPED"
+    HD_RECALL = "HD-RECALL"
+    RL_UNKNOWN = "RL-UNKNOWN"
+    RL_REASON = "RL-REASON"
+    RL_EMPTY_ROOT = "RL-EMPTY-ROOT"
+    RL_CLOSED = "RL-CLOSED"
+    RL_DRILL = "RL-DRILL"
+    RL_STALE = "RL-STALE"
+    RL_OPEN_ITEMS = "RL-OPEN-ITEMS"
+    RL_SAME_PERSON = "RL-SAME-PERSON"
 
 
 # What a supervisor's badge, PIN and reason may allow; every other refusal stands whoever asks.

@@ -49,6 +49,12 @@ class Action(_Upper):
     DISPOSITION = auto()
     PACK = auto()
     UNPACK = auto()
+    RECALL_OPEN = auto()
+    RECALL_SEARCH = auto()
+    RECALL_HOLD = auto()
+    RECALL_CALL = auto()
+    RECALL_RELEASE = auto()
+    RECALL_CLOSE = auto()
     REVERSE = auto()
 
 
@@ -238,3 +244,31 @@ class Decision(_Upper):
     REWORK = auto()
     SCRAP = auto()
     SUPPLIER_RETURN = auto()
+
+
+class RecallKind(_Upper):
+    """A recall, or the rehearsal of one that touches nothing."""
+
+    REAL = auto()
+    DRILL = auto()
+
+
+class RecallRoot(_Upper):
+    """Where a recall starts: a lot or serial, what a supplier sent, what passed a machine, a person, a shift."""
+
+    LOT = auto()
+    SUPPLIER = auto()
+    MACHINE = auto()
+    PERSON = auto()
+    SHIFT = auto()
+
+
+class RecallStep(_Upper):
+    """What happened in a recall."""
+
+    OPENED = auto()
+    SEARCHED = auto()
+    HELD = auto()
+    CALLED = auto()
+    RELEASED = auto()
+    CLOSED = auto()

@@ -14,13 +14,20 @@ from db.domain.command import Command
 from db.domain.refusals import OVERRIDABLE, Refusal, Refused
 from db.domain.terms import Role
 from db.ledger.guarded import why_unsettled
+from db.ledger.many_rows import insert_many
 from db.models import metadata
 from db.models.columns import Effect
 from db.models.ledger import override
 from db.models.master import person
 from db.models.material import COUNTS, LOWERS, RAISES, trackable, trackable_state
+from db.queries.walk import frontier_of
 
 USABLE = ("RELEASED", "CONCESSION")
+THINGS = trackable_state.name
+FEW = 2
+"""So many rows that change alike are updated one by one."""
+
+Deltas = Mapping[str, Decimal]
 
 
 @dataclass(frozen=True)
@@ -67,17 +74,23 @@ class Act:
         if table is trackable:
             self._open_states(written)
         for row in written:
-            self._keep(table, row)
+            self._keep(table, dict(row))
         return [row["id"] for row in written]
+
+    def insert_many(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Add fact rows, which all name the same columns, in one statement however many; gather their effects."""
+        if rows:
+            for row in insert_many(self.connection, table, rows, entry_id=self.command.entry_id):
+                self._keep(table, row)
 
     def _open_states(self, written: Sequence[RowMapping]) -> None:
         rows = [{"trackable_id": row["id"], "kind": row["kind"]} for row in written]
         self.connection.execute(insert(trackable_state), rows)
 
-    def _keep(self, table: Table, row: RowMapping) -> None:
+    def _keep(self, table: Table, row: Mapping[str, Any]) -> None:
         content = {name: jsonable(value) for name, value in row.items() if name != "entry_id"}
         self.facts.setdefault(table.name, []).append(content)
-        self.gather(table, dict(row))
+        self.gather(table, row)
 
     def gather(self, table: Table, row: Mapping[str, Any], sign: int = 1) -> None:
         """Note what a fact row does to state; ``sign`` -1 takes it back."""
@@ -92,13 +105,14 @@ class Act:
         given = [one for one in self.command.allowed or () if one.code == refused.code.value]
         if not given or self.command.second_person is None or refused.code not in OVERRIDABLE:
             raise refused
-        allower = self._allower(self.command.second_person)
+        allower = self.second_leader(self.command.second_person)
         if not given[0].reason.strip():
             raise Refused(Refusal.OV_REASON, {"code": refused.code.value})
         facts = canonical(dict(refused.facts))
         self.insert(override, code=refused.code.value, person_id=allower, reason=given[0].reason, facts=facts)
 
-    def _allower(self, personnel_no: str) -> int:
+    def second_leader(self, personnel_no: str) -> int:
+        """The key of another person who may decide. Raises Refused (OV-SAME-PERSON, OV-NO-RIGHT)."""
         if personnel_no == self.command.person:
             raise Refused(Refusal.OV_SAME_PERSON, {"person": self.actor.name})
         asked = select(person.c.id, person.c.role, person.c.active).where(person.c.personnel_no == personnel_no)
@@ -118,15 +132,47 @@ class Act:
             self.connection.execute(insert(state).values({**key, **values}))
 
     def settle(self) -> None:
-        """Apply the gathered effects. Raises Unsettled (LOT-NOT-ENOUGH, LOT-HOLD, ...) where a guard finds no row."""
-        for (state_name, key), deltas in sorted(self._deltas.items()):
-            self._apply(metadata.tables[state_name], key, {name: delta for name, delta in deltas.items() if delta})
+        """Apply the gathered effects. Raises Unsettled (LOT-NOT-ENOUGH, LOT-HOLD, ...) where a guard finds no row.
+
+        Things from which nothing is drawn and that change alike (all of a recall go on hold) take one statement.
+        """
+        left = {where: {name: delta for name, delta in by.items() if delta} for where, by in self._deltas.items()}
+        for (state_name, key), deltas in sorted(left.items()):
+            if deltas and state_name != THINGS:
+                self._apply(metadata.tables[state_name], key, deltas)
+        self._settle_things({key: deltas for (name, key), deltas in left.items() if deltas and name == THINGS})
         self._deltas.clear()
         self._must_be_usable.clear()
 
-    def _apply(self, state: Table, key: int, deltas: Mapping[str, Decimal]) -> None:
-        if not deltas:
-            return
+    def _settle_things(self, left: Mapping[int, Deltas]) -> None:
+        groups = self._alike(left)
+        if groups:
+            self._lock_states(sorted(left))
+        for keys in groups:
+            same = trackable_state.c.trackable_id.in_(select(frontier_of(self.connection, keys).c.value))
+            all_of_them = update(trackable_state).where(same).values(_sums(trackable_state, left[keys[0]]))
+            if (found := self.connection.execute(all_of_them).rowcount) != len(keys):
+                raise RuntimeError(f"of {len(keys)} trackables {found} have a state")
+        done = {key for keys in groups for key in keys}
+        for key in sorted(left.keys() - done):
+            self._apply(trackable_state, key, left[key])
+
+    def _alike(self, left: Mapping[int, Deltas]) -> list[list[int]]:
+        """Keys of trackables that change in the same way and need no guard, by groups of more than a few."""
+        groups: dict[tuple[tuple[str, Decimal], ...], list[int]] = defaultdict(list)
+        for key, deltas in left.items():
+            if key not in self._must_be_usable and stock_need(deltas) <= 0:
+                groups[tuple(sorted(deltas.items()))].append(key)
+        return [sorted(keys) for keys in groups.values() if len(keys) > FEW]
+
+    def _lock_states(self, keys: Sequence[int]) -> None:
+        """In ascending order, as single updates come: a statement for many locks in an order of its own."""
+        if self.connection.dialect.name == "postgresql":
+            own = trackable_state.c.trackable_id
+            these = select(own).where(own.in_(select(frontier_of(self.connection, keys).c.value)))
+            self.connection.execute(these.order_by(own).with_for_update(key_share=True))
+
+    def _apply(self, state: Table, key: int, deltas: Deltas) -> None:
         own_key = next(iter(state.primary_key.columns))
         conditions = [own_key == key]
         usable, need = key in self._must_be_usable, stock_need(deltas)
@@ -134,21 +180,16 @@ class Act:
             conditions.append(trackable_state.c.quality.in_(USABLE))
         if state is trackable_state and need > 0:
             conditions.append(trackable_state.c.on_hand >= need)
-        statement = (
-            update(state)
-            .where(and_(*conditions))
-            .values(
-                {
-                    name: state.c[name] + (int(delta) if _counts(state, name) else delta)
-                    for name, delta in deltas.items()
-                }
-            )
-        )
+        statement = update(state).where(and_(*conditions)).values(_sums(state, deltas))
         if self.connection.execute(statement).rowcount == 1:
             return
         if state is not trackable_state:
             raise RuntimeError(f"{state.name} has no row {key}")
         raise why_unsettled(self.connection, key, need, usable=usable)
+
+
+def _sums(state: Table, deltas: Deltas) -> dict[str, Any]:
+    return {name: state.c[name] + (int(delta) if _counts(state, name) else delta) for name, delta in deltas.items()}
 
 
 def _counts(state: Table, name: str) -> bool:

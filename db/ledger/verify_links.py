@@ -12,7 +12,7 @@ from db.ledger.kept import raw
 from db.models import metadata
 from db.models.ledger import entry, number_counter, reversal
 
-NUMBERING = frozenset({Action.UNIT_BIRTH.value, Action.COMPLETE.value, Action.SHIP.value})
+NUMBERING = frozenset({Action.UNIT_BIRTH.value, Action.COMPLETE.value, Action.SHIP.value, Action.RECALL_OPEN.value})
 
 
 def check_links(connection: Connection) -> Iterator[Fault]:
@@ -77,4 +77,5 @@ def _given(command: str, answer: str) -> Sequence[str]:
         return ()
     if {"serials", "lot", "shipment_no"} & asked.keys():
         return ()
-    return (told["shipment_no"],) if "shipment_no" in told else tuple(told.get("codes", ()))
+    own = [told[name] for name in ("shipment_no", "case_no") if name in told]
+    return own or tuple(told.get("codes", ()))

@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy import Connection, RowMapping, and_, insert, select, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from db.domain.canonical import canonical, instant_text
+from db.domain.canonical import canonical, canonical_of_jsonable, instant_text
 from db.domain.chain import GENESIS, command_hash, entry_hash, result_hash
 from db.domain.command import SYSTEM, Command, refuse_inexact
 from db.domain.refusals import Refusal, Refused
@@ -133,7 +133,7 @@ class Ledger:
         self, connection: Connection, head: RowMapping, hashed: str, recorded_at: str, act: Act, answer: object
     ) -> None:
         answer_text = canonical(msgspec.to_builtins(answer))
-        facts = canonical(act.facts)
+        facts = canonical_of_jsonable(act.facts)
         result = result_hash(head["result_hash"], hashed, recorded_at, answer_text, facts)
         connection.execute(
             insert(entry_result).values(

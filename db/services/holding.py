@@ -14,6 +14,7 @@ from db.models.ledger import entry
 from db.models.master import item
 from db.models.material import hold, hold_release, trackable, trackable_state
 from db.queries.find import find_one
+from db.queries.recall_case import recall_of
 from db.queries.standing import standing
 from db.services.locking import lock_state
 
@@ -31,7 +32,10 @@ def place_hold(act: Act, command: PlaceHold) -> Held:
 
 
 def release_hold(act: Act, command: ReleaseHold) -> Held:
-    """Record that what the entry held is free of it. Raises Refused (ID-NO-ROLE, HD-NOT-HELD, HD-SAME-PERSON)."""
+    """Record that what the entry held is free of it.
+
+    Raises Refused (ID-NO-ROLE, HD-NOT-HELD, HD-SAME-PERSON, HD-RECALL).
+    """
     if act.actor.role not in {Role.INSPECTOR, Role.SUPERVISOR, Role.ADMIN}:
         raise Refused(Refusal.ID_NO_ROLE, {"person": act.actor.name, "needs": Role.INSPECTOR.value})
     held = select(hold.c.trackable_id).where(hold.c.entry_id == command.hold_entry).order_by(hold.c.trackable_id)
@@ -41,6 +45,8 @@ def release_hold(act: Act, command: ReleaseHold) -> Held:
     if not rows:
         raise Refused(Refusal.HD_NOT_HELD, {"entry": str(command.hold_entry)})
     codes = ", ".join(row.code for row in rows)
+    if (case_no := recall_of(act.connection, command.hold_entry)) is not None:
+        raise Refused(Refusal.HD_RECALL, {"code": codes, "case": case_no})
     if rows[0].person == command.person:
         raise Refused(Refusal.HD_SAME_PERSON, {"code": codes, "person": act.actor.name})
     freed = {"released_at": act.now, "note": command.note}

@@ -32,6 +32,7 @@ from db.services.shipping import ship
 from db.services.staging import finish_stage, start_stage
 from tests.helpers.naming import act_named, named
 from tests.helpers.plant import Plant, part, row
+from tests.helpers.refused_in_recall import prepare_recall
 from tests.helpers.refusing_store import prepare_store
 
 Fields = dict[str, Any]
@@ -48,6 +49,7 @@ def prepare(plant: Plant) -> None:
     _work(plant)
     _tops(plant)
     prepare_store(plant)
+    prepare_recall(plant)
 
 
 def _masters(plant: Plant) -> None:

@@ -42,6 +42,7 @@ from db.services.shipping import ship, take_back
 from db.services.splitting import split_lot
 from db.services.staging import finish_stage, leave_stage, pause_stage, resume_stage, start_stage
 from tests.helpers.plant import Plant, row
+from tests.helpers.story_of_a_recall import recall_oak
 from tests.helpers.story_of_the_store import keep_store
 
 Fields = dict[str, Any]
@@ -66,6 +67,7 @@ def live_through(plant: Plant) -> Story:
     _deliver(plant, units, late)
     _put_right(plant, top)
     keep_store(plant)
+    recall_oak(plant)
     _count_again(plant)
     return Story(units, late, top, hold)
 

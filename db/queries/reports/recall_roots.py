@@ -98,7 +98,7 @@ def _worked(connection: Connection, root: str, code: str, key: int | None, perio
     orders = frozenset((*runs, *(order for order, _ in passes)))
     if not orders:
         raise EmptyRootError(root, code, key is not None)
-    made = _outputs(connection, orders) | {thing: True for _, thing in passes}
+    made = outputs_of(connection, orders) | {thing: True for _, thing in passes}
     return Roots(made=made, orders=orders)
 
 
@@ -135,7 +135,7 @@ def _orders_worked(root: str, key: int | None, period: Period) -> Select[Any]:
     )
 
 
-def _outputs(connection: Connection, orders: frozenset[int]) -> dict[int, bool]:
+def outputs_of(connection: Connection, orders: frozenset[int]) -> dict[int, bool]:
     """What came out of these orders; certain what is the only piece that its order was for."""
     here = frontier_of(connection, sorted(orders))
     rows = connection.execute(
