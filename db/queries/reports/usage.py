@@ -59,14 +59,14 @@ class LotUsage(NamedTuple):
 
 
 def usage_report(connection: Connection, asked: UsageAsked) -> Content:
-    """Sections ``materials`` and ``lots``. Raises Refused (LOT-UNKNOWN) for an item that nobody knows."""
+    """Sections ``items`` and ``lots``. Raises Refused (LOT-UNKNOWN) for an item that nobody knows."""
     if asked.item is not None and not _known(connection, asked.item):
         raise Refused(Refusal.LOT_UNKNOWN, {"code": asked.item})
     found = sorted(
         connection.execute(_used(Period(asked.since, asked.until), asked.item)), key=lambda row: (row.item, row.code)
     )
     lots = (LotUsage(row.item, row.code, row.uom, *_figures([row])) for row in found)
-    sections = (table_of("materials", MaterialUsage, _materials(found)), table_of("lots", LotUsage, lots))
+    sections = (table_of("items", MaterialUsage, _materials(found)), table_of("lots", LotUsage, lots))
     return Content(fields_of("parameters", asked), sections)
 
 

@@ -56,7 +56,7 @@ def test_net_waste_and_efficiency_per_lot_and_material(stocked: Plant) -> None:
         ("OAK-PLY-18", "OAK-2", 4, 0, 4, 1, Decimal("0.75")),
         ("SCREW-M4", "SCR-1", 16, 16, 0, 0, None),
     ]
-    assert usage(stocked, "materials", "item", "uom", *FIGURES) == [
+    assert usage(stocked, "items", "item", "uom", *FIGURES) == [
         ("OAK-PLY-18", "m2", 14, 2, 12, Decimal("1.5"), Decimal("0.875")),
         ("SCREW-M4", "piece", 16, 16, 0, 0, None),
     ]

@@ -29,7 +29,7 @@ def test_usage_of_a_plant_that_was_taken_over(record: str) -> None:
     assert told["parameters"] == {"since": "2024-03-01T00:00:00Z", "until": "2024-04-01T00:00:00Z", "item": "OAK"}
     figures = {"uom": "m2", "issued": "10", "returned": "2", "net": "8", "wasted": "0.5", "efficiency": "0.9375"}
     assert told["lots"] == [{"item": "OAK", "code": "OAK-1", **figures}]
-    assert told["materials"] == [{"item": "OAK", "item_name": "Oak plywood", **figures}]
+    assert told["items"] == [{"item": "OAK", "item_name": "Oak plywood", **figures}]
 
 
 def test_more_drawn_than_came_in_is_a_named_gap(record: str) -> None:
