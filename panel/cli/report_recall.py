@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.queries.reports.recall import recall_report
+from db.queries.reports.recall_case import case_report
 from db.queries.reports.recall_roots import (
     Period,
     Roots,
@@ -32,6 +33,9 @@ def add_root(parser: argparse.ArgumentParser) -> None:
     root.add_argument("--supplier", metavar="S", help="what this supplier sent, with --from and --to: in that period")
     root.add_argument("--machine", metavar="M", help="what was worked on at this machine")
     root.add_argument("--person", metavar="P", help="what the person with this personnel number worked on")
+    root.add_argument(
+        "--case", metavar="RC", help="a recall that was opened: calls, decisions, recovery"
+    )
     parser.add_argument("--item", metavar="ITEM", help="of --lot and --supplier: the item of the lots")
     add_period(parser)
 
@@ -39,6 +43,8 @@ def add_root(parser: argparse.ArgumentParser) -> None:
 def ask_recall(connection: Connection, asked: Asked) -> Content:
     """What is concerned. Raises Refused, UsageError, EmptyRootError."""
     given = asked.arguments
+    if given.case:
+        return _of_case(connection, given)
     since, until = moment_of(given.since, asked.timezone), moment_of(given.until, asked.timezone)
     if given.lot and (since or until):
         raise UsageError("--from and --to go with --supplier, --machine or --person")
@@ -51,6 +57,13 @@ def ask_recall(connection: Connection, asked: Asked) -> Content:
     refuse_unspeakable(*codes, given.item)
     roots = _roots(connection, name, codes, given.item, Period(since, until))
     return recall_report(connection, RecallAsked(name, "\n".join(codes), given.item, since, until), roots)
+
+
+def _of_case(connection: Connection, given: argparse.Namespace) -> Content:
+    if given.item or given.since or given.until:
+        raise UsageError("--case knows its item and its period")
+    refuse_unspeakable(given.case)
+    return case_report(connection, given.case)
 
 
 def _roots(connection: Connection, name: str, codes: list[str], item: str | None, period: Period) -> Roots:

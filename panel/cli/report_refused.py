@@ -25,10 +25,14 @@ def tell_empty(empty: EmptyRootError, *, as_json: bool) -> None:
 
 
 def tell_refused(connection: Connection, refused: Refused, *, as_json: bool) -> None:
-    """LOT-UNKNOWN with the nearest codes, LOT-AMBIGUOUS with the choices."""
+    """LOT-UNKNOWN with the nearest codes, LOT-AMBIGUOUS with the choices, RL-UNKNOWN, RL-EMPTY-ROOT."""
     code = str(refused.facts.get("code", ""))
     nearest: tuple[str, ...] = ()
-    if refused.code is Refusal.LOT_AMBIGUOUS:
+    if refused.code is Refusal.RL_UNKNOWN:
+        say(f"There is no recall {refused.facts['case']}.")
+    elif refused.code is Refusal.RL_EMPTY_ROOT:
+        say(f"Nothing is concerned by the {refused.facts['root']} {code} any more.")
+    elif refused.code is Refusal.LOT_AMBIGUOUS:
         choices = refused.facts["choices"]
         found = [one for one in choices if isinstance(one, dict)] if isinstance(choices, list) else []
         items = ", ".join(sorted({one["item"] for one in found}))
