@@ -150,3 +150,13 @@ def test_statements_do_not_grow_with_the_units(sent_back: Plant) -> None:
     with counting(sent_back.engines) as many:
         commonality(sent_back.engines, ["A-1"])
     assert len(many) <= len(few) + 1
+
+
+def test_a_run_on_an_order_of_one_is_certain(built: Plant) -> None:
+    """And a run on an order of several is possible for each of its pieces, whoever passed it."""
+    build(built, "PO-S", ("S-1",), "SCR-2", "05:00")
+    told = columns(commonality(built.engines, ["S-1"]), "factors", "factor", "code", "certain")
+    assert ("PERSON", "1042", 1) in told
+    told = columns(commonality(built.engines, ["A-1"]), "factors", "factor", "code", "certain")
+    assert ("PERSON", "1042", 0) in told
+    assert ("PERSON", "1043", 1) in told

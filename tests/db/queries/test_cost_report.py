@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from db.domain.command import Allowance
-from db.domain.commands import BirthUnits, CompleteUnits, FinishStage, StartStage
+from db.domain.commands import BirthUnits, CompleteLot, CompleteUnits, FinishStage, StartStage
 from db.domain.fitting_commands import MountLot, PassUnit, RemoveComponent
 from db.domain.quality_commands import Dispose
 from db.domain.report import Content
@@ -14,7 +14,7 @@ from db.domain.stock_commands import MergeLine, MergeLots
 from db.domain.terms import Decision
 from db.engine import Engines
 from db.queries.reports.cost import cost_report
-from db.services.completion import birth_units, complete_units
+from db.services.completion import birth_units, complete_lot, complete_units
 from db.services.disposing import dispose
 from db.services.merging import merge_lots
 from db.services.mounting import mount_lot
@@ -178,6 +178,38 @@ def test_a_bad_piece_that_is_used_after_all_bears_its_own(stocked: Plant) -> Non
     close(stocked, "PO-3")
     found = [total(stocked.engines, code)["EUR"] for code in ("G-1", "G-2", "B-1")]
     assert found == [22, 22, 44]
+
+
+def test_what_a_bad_piece_drew_from_a_slot_is_lost_too(stocked: Plant) -> None:
+    """Eight screws at 0.02 in the bad one."""
+    set_rows(stocked, row("slot", {"code": "S-1"}, name="Feeder", work_center_id="work_center:ASM-02"))
+    stocked.order("PO-3", quantity="2")
+    stocked.do(birth_units, BirthUnits, order_no="PO-3", count=2, serials=("G-1", "B-1"))
+    stocked.do(mount_lot, MountLot, slot="S-1", code="SCR-1")
+    stocked.do(pass_unit, PassUnit, order_no="PO-3", unit="B-1", stage_sequence=10)
+    given: Any = {"order_no": "PO-3", "allowed": _LEAVE, "second_person": "1001", "count": 1}
+    stocked.do(complete_units, CompleteUnits, **given, serials=("G-1",))
+    stocked.do(complete_units, CompleteUnits, **given, serials=("B-1",), defective=True)
+    close(stocked, "PO-3")
+    told = columns(cost(stocked.engines, "G-1"), "totals", "currency", "scrap", "total")
+    assert told == [("USD", Decimal("0.16"), Decimal("0.16"))]
+
+
+def test_a_part_with_a_bad_piece_of_its_order_bears_what_that_took_in(stocked: Plant) -> None:
+    """A level below the thing that was asked for: TOP-X of an order with a lot that came out bad, 2 m2 in it alone."""
+    stocked.order("PO-TX", "TOP", "2")
+    stocked.do(birth_units, BirthUnits, order_no="PO-TX", count=2, serials=("TOP-X", "TOP-BAD"))
+    stocked.issue("PO-TX", "OAK-1", "2", into_unit="TOP-BAD")
+    for lot in ("TOP-X", "TOP-BAD"):
+        good = Decimal(lot == "TOP-X")
+        fields: Any = {"order_no": "PO-TX", "good": good, "defective": 1 - good, "lot": lot}
+        stocked.issue("PO-TX", "OAK-1", "1")
+        stocked.do(complete_lot, CompleteLot, **fields)
+    close(stocked, "PO-TX")
+    stocked.order("PO-1", quantity="1")
+    stocked.issue("PO-1", "TOP-X", "1")
+    stocked.do(birth_units, BirthUnits, order_no="PO-1", count=1, serials=("T-1",))
+    assert columns(cost(stocked.engines, "T-1"), "prices", "code", "price") == [("OAK-1", 11), ("TOP-X", 44)]
 
 
 def test_rounding_is_named_and_on_no_piece(stocked: Plant) -> None:

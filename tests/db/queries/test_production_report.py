@@ -8,10 +8,14 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection
 
-from db.domain.commands import FinishStage, PauseStage, ResumeStage, StartStage
+from db.domain.command import Allowance
+from db.domain.commands import CompleteUnits, FinishStage, PauseStage, ResumeStage, StartStage
+from db.domain.quality_commands import InspectUnit, MeasuredValue
 from db.domain.report import Content
 from db.engine import Engines
 from db.queries.reports.production import ProductionAsked, production_report
+from db.services.completion import complete_units
+from db.services.inspecting import inspect_unit
 from db.services.staging import finish_stage, pause_stage, resume_stage, start_stage
 from tests.helpers.figures import ask, columns, counting, set_rows
 from tests.helpers.plant import Plant, row
@@ -150,3 +154,42 @@ def test_statements_do_not_grow(shifts: Plant) -> None:
             production(shifts.engines)
         numbers.append(len(statements))
     assert numbers == [5, 5]
+
+
+def test_what_was_good_only_the_second_time(shifts: Plant) -> None:
+    """Four pieces are good; one had failed an inspection at the stage, one came out of an order that reworks."""
+    leave: Any = {"allowed": (Allowance("FN-COMPONENT-MISSING", "tried"),), "second_person": "1001"}
+    shifts.order("PO-3", quantity="3")
+    stage: Any = {"order_no": "PO-3", "stage_sequence": 10}
+    at(shifts, "08:00")
+    shifts.do(start_stage, StartStage, **stage)
+    units = shifts.do(complete_units, CompleteUnits, order_no="PO-3", count=3, **leave).codes
+    values = (MeasuredValue(sequence=1, value="760"), MeasuredValue(sequence=2, value="pass"))
+    shifts.do(inspect_unit, InspectUnit, person="1018", code=units[0], plan="FINAL", values=values, **stage)
+    shifts.do(finish_stage, FinishStage, **stage, good=Decimal(3))
+    assert columns(production(shifts.engines), "stations", "good", "first_pass_yield") == [(3, Decimal("0.6667"))]
+    shifts.order("PO-RW", quantity="1")
+    again: Any = {"order_no": "PO-RW", "stage_sequence": 10}
+    shifts.do(start_stage, StartStage, **again)
+    shifts.issue("PO-RW", units[1])
+    shifts.do(finish_stage, FinishStage, **again, good=Decimal(1))
+    shifts.do(complete_units, CompleteUnits, order_no="PO-RW", count=1, serials=(units[1],))
+    told = production(shifts.engines)
+    assert columns(told, "stations", "good", "yield_rate", "first_pass_yield") == [(4, 1, Decimal("0.5"))]
+
+
+def test_a_pause_of_one_is_no_stop_while_another_works(shifts: Plant) -> None:
+    shifts.order("PO-3", quantity="3")
+    stage: Any = {"order_no": "PO-3", "stage_sequence": 10}
+    at(shifts, "08:00")
+    shifts.do(start_stage, StartStage, **stage)
+    shifts.do(start_stage, StartStage, person="1043", **stage)
+    at(shifts, "08:10")
+    shifts.do(pause_stage, PauseStage, **stage, reason="BREAK")
+    at(shifts, "08:20")
+    shifts.do(pause_stage, PauseStage, person="1043", **stage, reason="BLADE")
+    at(shifts, "08:30")
+    shifts.do(finish_stage, FinishStage, **stage, good=Decimal(3))
+    told = production(shifts.engines)
+    assert columns(told, "shifts", *MINUTES[1:3])[0] == (20, 10)
+    assert columns(told, "stops", "reason", "minutes") == [("BLADE", 10), ("BREAK", 10)]
