@@ -7,7 +7,7 @@ import sys
 
 from bench.figures import line_of
 
-NAMES = ("windows", "scan", "statements")
+NAMES = ("windows", "scan", "statements", "traces")
 
 
 def main(given: list[str]) -> int:
