@@ -13,6 +13,7 @@ import rfc8785
 
 from db.domain.numbers import plain
 
+_ALREADY = frozenset({str, int, bool, type(None)})
 _encode = msgspec.json.Encoder(order="sorted").encode
 
 
@@ -20,11 +21,13 @@ def instant_text(moment: datetime) -> str:
     """An aware moment as UTC text with six decimals and Z; texts sort as the moments do."""
     if moment.tzinfo is None:
         raise ValueError("a time without its zone cannot be recorded")
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
 def jsonable(value: Any) -> Any:
     """The value in the few types that JSON has. Numbers with decimals and times become text, enums their value."""
+    if type(value) in _ALREADY:
+        return value
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Mapping):
