@@ -204,7 +204,10 @@ def test_a_completion_that_was_taken_back_bears_nothing(busy: Plant) -> None:
     assert columns(ask(busy.engines, cost("T-2")), "totals", "total") == []
 
 
-@pytest.mark.parametrize(("decision", "kept"), [(Decision.USE, True), (Decision.REWORK, True), (Decision.SCRAP, False)])
+@pytest.mark.parametrize(
+    ("decision", "kept"),
+    [(Decision.USE, True), (Decision.REWORK, True), (Decision.SCRAP, False), (Decision.SUPPLIER_RETURN, False)],
+)
 def test_a_bad_piece_is_good_only_by_a_decision_that_stands(busy: Plant, decision: Decision, kept: bool) -> None:
     busy.issue("PO-1", "OAK-3", "4")
     busy.do(complete_units, CompleteUnits, order_no="PO-1", count=1, serials=("T-1",), **LEAVE)
