@@ -1,6 +1,6 @@
 """A recall as it stands: the case, its latest search, and where each thing of it stands now."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -115,9 +115,16 @@ def lifted() -> ColumnElement[bool]:
     return exists().where(hold_release.c.hold_id == hold.c.id, standing(hold_release))
 
 
-def items_now(connection: Connection, one: CaseNow, *, locked: bool = False) -> list[ItemNow]:
-    """The things of the latest search, by key. ``locked``: their states stay as they are till the act ends."""
+def items_now(
+    connection: Connection, one: CaseNow, *, locked: bool = False, only: Collection[int] | None = None
+) -> list[ItemNow]:
+    """The things of the latest search (or ``only`` these keys of it), by key.
+
+    ``locked``: their states stay as they are till the act ends.
+    """
     statement = _items(one)
+    if only is not None:
+        statement = statement.where(trackable_state.c.trackable_id.in_(only))
     if locked:
         statement = statement.with_for_update(of=trackable_state, key_share=True)
     rows = connection.execute(statement).all()

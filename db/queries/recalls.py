@@ -16,7 +16,7 @@ from db.models.material import hold
 from db.models.quality import shipment, shipment_line
 from db.models.recall import call_note, recall_case, recall_event, recall_item, recall_loss, recall_snapshot
 from db.queries.recall_case import CaseNow, ItemNow, case_of, hold_of, items_now, lifted
-from db.queries.recall_search import seen_in
+from db.queries.recall_search import roots_of_text, search, seen_in
 from db.queries.standing import standing
 
 
@@ -124,6 +124,16 @@ def recall_items(connection: Connection, case_no: str) -> tuple[ItemView, ...]:
     then = seen_in(connection, one.snapshot_id)
     views = [ItemView(then[now.trackable_id], now) for now in items_now(connection, one)]
     return tuple(sorted(views, key=lambda view: (view.now.item, view.now.code)))
+
+
+def unseen(connection: Connection, case_no: str) -> tuple[Seen, ...]:
+    """What came out of the roots since the latest search: search again. To be asked after everything was held.
+
+    From then on all that comes out is born on hold. Raises Refused (RL-UNKNOWN, RL-EMPTY-ROOT).
+    """
+    one = case_of(connection, case_no)
+    known, found = seen_in(connection, one.snapshot_id), search(connection, roots_of_text(one.roots))
+    return tuple(sorted((found[key] for key in found.keys() - known.keys()), key=lambda seen: seen.name))
 
 
 def customers_to_call(connection: Connection, case_no: str) -> tuple[CustomerToCall, ...]:

@@ -67,8 +67,9 @@ def release_recall(act: Act, command: ReleaseRecall) -> RecallReleased:
 
 
 def _held(act: Act, one: CaseNow, things: Sequence[RecallThing]) -> list[ItemNow]:
-    held = {thing.trackable_id: thing for thing in items_now(act.connection, one, locked=True) if thing.held}
     wanted = dict.fromkeys(find_one(act.connection, thing.code, thing.item).id for thing in things)
+    found = items_now(act.connection, one, locked=True, only=sorted(wanted))
+    held = {thing.trackable_id: thing for thing in found if thing.held}
     if not wanted or not wanted.keys() <= held.keys():
         raise Refused(Refusal.HD_NOT_HELD, {"entry": one.case_no})
     return [held[key] for key in wanted]

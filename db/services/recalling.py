@@ -8,7 +8,7 @@ from typing import Any
 from db.domain.canonical import canonical
 from db.domain.identity import number_series, numbered
 from db.domain.recall_answers import AtCustomer, NotHeld, RecallFound, RecallHeld, RecallSearched
-from db.domain.recall_commands import HoldRecall, OpenRecall, RootAsked, SearchAgain
+from db.domain.recall_commands import HoldRecall, OpenRecall, SearchAgain
 from db.domain.recall_seen import Change, Seen, differences, digest_of
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Lifecycle, RecallKind, RecallStep, Role
@@ -47,7 +47,7 @@ def search_again(act: Act, command: SearchAgain) -> RecallSearched:
     """Raises Refused (ID-NO-ROLE, RL-UNKNOWN, RL-CLOSED, RL-EMPTY-ROOT)."""
     one = open_case(act, command.case_no)
     began = perf_counter()
-    found = search(act.connection, _roots(one))
+    found = search(act.connection, roots_of_text(one.roots))
     before = seen_in(act.connection, one.snapshot_id)
     number = next_snapshot(act.connection, one.id)
     kept = _keep(act, one.id, number, found, began, case_no=one.case_no, step=RecallStep.SEARCHED)
@@ -57,10 +57,6 @@ def search_again(act: Act, command: SearchAgain) -> RecallSearched:
         *(kept.case_no, kept.snapshot, kept.items, kept.certain, kept.milliseconds, kept.digest),
         *(named[Change.NEW], named[Change.GONE], named[Change.CHANGED]),
     )
-
-
-def _roots(one: CaseNow) -> tuple[RootAsked, ...]:
-    return roots_of_text(one.roots)
 
 
 def _keep(

@@ -15,7 +15,7 @@ from db.domain.refusals import Refused
 from db.domain.terms import Decision, RecallKind, RecallRoot
 from db.queries.recall_recovered import Recovered, RecoveredFrom, recovered, recovered_from
 from db.queries.recall_search import search
-from db.queries.recalls import changes_between, customers_to_call, recall_cases, recall_items, recall_summary
+from db.queries.recalls import changes_between, customers_to_call, recall_cases, recall_items, recall_summary, unseen
 from db.services.master_data import set_master
 from db.services.passing import pass_unit
 from db.services.recall_ending import note_call
@@ -73,6 +73,15 @@ def test_each_thing_is_told_then_and_now(shop: Plant) -> None:
     assert outcomes(shop) == {"OAK-1": "RELEASED", KEPT: "RELEASED", SENT: "HELD", BROKEN: "GONE"}
     end(shop, 1, SENT, second_person="1001")
     assert outcomes(shop)[SENT] == "LOST"
+
+
+def test_what_came_out_between_the_search_and_the_hold_is_told(shop: Plant) -> None:
+    begin(shop)
+    complete(shop, "T-4")
+    hold_all(shop)
+    assert [one.name for one in ask(shop, unseen, CASE)] == ["TABLE T-4"]
+    shop.do(search_again, SearchAgain, person="1001", case_no=CASE)
+    assert ask(shop, unseen, CASE) == ()
 
 
 def test_customers_are_called_until_they_are_reached(shop: Plant) -> None:
