@@ -136,6 +136,8 @@ def test_what_goes_on_counts_until_now_and_never_past_its_shift(shifts: Plant) -
         for hours in (9, 20)
     ]
     assert early == [("Early", 360, 60), ("Early", 480, 180)]
+    late = columns(production(shifts.engines, now=DAY + timedelta(hours=20)), "shifts", "shift", *MINUTES[:2])[1]
+    assert late == ("Late", 480, 0)
     at(shifts, "09:00")
     shifts.do(pause_stage, PauseStage, **stage, reason="NO-MATERIAL")
     told = production(shifts.engines, now=DAY + timedelta(hours=10))
