@@ -116,8 +116,7 @@ def _walk(connection: Connection, root: int, direction: Direction) -> _Walk:
             if far is None or far == root or far in walk.levels:
                 continue
             walk.levels[far] = level
-            if link.more:
-                frontier.add(far)
+            frontier.add(far)
     return walk
 
 

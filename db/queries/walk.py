@@ -5,11 +5,10 @@ array (PostgreSQL) or one JSON text (SQLite). Returned, removed and reversed lin
 """
 
 import json
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ARRAY,
@@ -24,21 +23,21 @@ from sqlalchemy import (
     Text,
     bindparam,
     case,
-    exists,
     func,
     literal,
     null,
-    or_,
     select,
     union_all,
 )
 
 from db.domain.terms import Grade
 from db.models.fitting import component_removal, load_set
+from db.models.ledger import reversal
 from db.models.material import merge, packing, split, unpacking
 from db.models.production import issue_return, material_issue, output, production_order
-from db.queries.standing import standing, taken_back
+from db.queries.standing import standing
 
+GRADES = {grade.value: grade for grade in Grade}
 # Links that no order makes: by table, the column of what went in and of what came of it.
 PARENTS = {
     split: ("trackable_id", "child_id"),
@@ -54,8 +53,7 @@ class Direction(StrEnum):
     FORWARD = "forward"
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     """One step of material. POOLED goes thing -> order and order -> thing (the end that is an order has no key).
 
     ``former`` is None for a link that stands, else why it does not: REVERSED, RETURNED, REMOVED or UNPACKED.
@@ -67,7 +65,6 @@ class Link:
     order_no: str | None
     grade: Grade
     former: str | None
-    more: bool
 
 
 def frontier_of(connection: Connection, ids: Collection[int]) -> FromClause:
@@ -93,7 +90,7 @@ def links_from(connection: Connection, ids: Collection[int], direction: Directio
     """Every link of these trackables in one direction, in one statement."""
     dialect = connection.dialect.name
     rows = connection.execute(_links(dialect, direction), {"frontier": frontier_value(dialect, ids)})
-    return [Link(s, t, o, number, Grade(grade), former, bool(more)) for s, t, o, number, grade, former, more in rows]
+    return [Link(s, t, o, number, GRADES[grade], former) for s, t, o, number, grade, former in rows]
 
 
 @cache
@@ -104,44 +101,28 @@ def _links(dialect: str, direction: Direction) -> CompoundSelect[Any]:
 
 
 def _row(
-    source: ColumnElement[Any],
-    target: ColumnElement[Any],
-    order_id: ColumnElement[Any],
-    grade: ColumnElement[Any],
-    former: ColumnElement[Any],
-    more: ColumnElement[Any],
+    source: ColumnElement[Any], target: ColumnElement[Any], order_id: ColumnElement[Any], grade: Any, former: Any
 ) -> Select[Any]:
     number = select(production_order.c.order_no).where(production_order.c.id == order_id).scalar_subquery()
-    return select(source, target, order_id.label("order_id"), number, grade, former.label("former"), more.label("more"))
+    return select(source, target, order_id.label("order_id"), number, grade, former.label("former"))
 
 
-def _issue_former() -> ColumnElement[Any]:
-    back, out = (
+def _issue_former(back: FromClause) -> ColumnElement[Any]:
+    """Why an issue stands no more. ``back`` is the reversal that was joined, where there is one.
+
+    A join, not EXISTS in the list of columns: PostgreSQL would read all reversals into a hash for each statement.
+    """
+    returned, removed = (
         select(func.coalesce(func.sum(table.c.quantity), 0))
         .where(table.c.issue_id == material_issue.c.id, standing(table))
         .scalar_subquery()
         for table in (issue_return, component_removal)
     )
     return case(
-        (taken_back(material_issue), literal("REVERSED")),
-        (back >= material_issue.c.quantity, literal("RETURNED")),
-        (back + out >= material_issue.c.quantity, literal("REMOVED")),
+        (back.c.id.is_not(None), literal("REVERSED")),
+        (returned >= material_issue.c.quantity, literal("RETURNED")),
+        (returned + removed >= material_issue.c.quantity, literal("REMOVED")),
     )
-
-
-def _goes_back(thing: ColumnElement[Any]) -> ColumnElement[bool]:
-    ends = ((output, "trackable_id"), (material_issue, "into_id"), (load_set, "into_id"))
-    return _any_of((*ends, *((table, names[1]) for table, names in PARENTS.items())), thing)
-
-
-def _goes_on(thing: ColumnElement[Any]) -> ColumnElement[bool]:
-    ends = ((material_issue, "trackable_id"), (load_set, "trackable_id"))
-    return _any_of((*ends, *((table, names[0]) for table, names in PARENTS.items())), thing)
-
-
-def _any_of(ends: Iterable[tuple[Table, str]], thing: ColumnElement[Any]) -> ColumnElement[bool]:
-    aliases = ((table.alias(), name) for table, name in ends)
-    return or_(*(exists().where(alias.c[name] == thing) for alias, name in aliases))
 
 
 _NO_KEY = null().cast(BigInteger)
@@ -152,83 +133,85 @@ def _backward(frontier: FromClause) -> Iterator[Select[Any]]:
     here, issue = frontier.c.value, material_issue
     made = select(output.c.order_id).join(frontier, output.c.trackable_id == here).where(standing(output)).distinct()
     orders = made.cte("orders")
-    grade, former, more = issue.c.grade, _issue_former(), _goes_back(issue.c.trackable_id)
-    pooled, no_more = literal(Grade.POOLED.value), literal(value=False)
+    pooled = literal(Grade.POOLED.value)
     yield (
-        _row(_NO_KEY, output.c.trackable_id, output.c.order_id, pooled, _STANDS, no_more)
+        _row(_NO_KEY, output.c.trackable_id, output.c.order_id, pooled, _STANDS)
         .join(frontier, output.c.trackable_id == here)
         .where(standing(output))
     )
-    yield (
-        _row(issue.c.trackable_id, _NO_KEY, issue.c.order_id, grade, former, more)
-        .join(orders, orders.c.order_id == issue.c.order_id)
-        .where(issue.c.into_id.is_(None))
-    )
-    yield _row(issue.c.trackable_id, issue.c.into_id, issue.c.order_id, grade, former, more).join(
-        frontier, issue.c.into_id == here
-    )
-    yield _loaded(_goes_back(load_set.c.trackable_id)).join(frontier, load_set.c.into_id == here)
-    for table, (source, target) in PARENTS.items():
-        yield _parent(table, _goes_back(table.c[source])).join(frontier, table.c[target] == here)
+    yield _issues(lambda rows: rows.join(orders, orders.c.order_id == issue.c.order_id), pooled=True)
+    yield _issues(lambda rows: rows.join(frontier, issue.c.into_id == here), pooled=False)
+    yield _loaded(lambda rows: rows.join(frontier, load_set.c.into_id == here))
+    for table, (_, target) in PARENTS.items():
+        yield _parent(table, target, frontier)
 
 
 def _forward(frontier: FromClause) -> Iterator[Select[Any]]:
-    here, issue = frontier.c.value, material_issue
+    here, issue, back = frontier.c.value, material_issue, reversal.alias("taken")
     taken = (
         select(issue.c.order_id)
         .join(frontier, issue.c.trackable_id == here)
-        .where(issue.c.into_id.is_(None), _issue_former().is_(None))
+        .outerjoin(back, back.c.reversed_entry_id == issue.c.entry_id)
+        .where(issue.c.into_id.is_(None), _issue_former(back).is_(None))
         .distinct()
     )
     orders = taken.cte("orders")
+    yield _issues(lambda rows: rows.join(frontier, issue.c.trackable_id == here), pooled=True)
     yield (
-        _row(issue.c.trackable_id, _NO_KEY, issue.c.order_id, issue.c.grade, _issue_former(), literal(value=False))
-        .join(frontier, issue.c.trackable_id == here)
-        .where(issue.c.into_id.is_(None))
-    )
-    pooled, more = literal(Grade.POOLED.value), _goes_on(output.c.trackable_id)
-    yield (
-        _row(_NO_KEY, output.c.trackable_id, output.c.order_id, pooled, _STANDS, more)
+        _row(_NO_KEY, output.c.trackable_id, output.c.order_id, literal(Grade.POOLED.value), _STANDS)
         .join(orders, orders.c.order_id == output.c.order_id)
         .where(standing(output))
     )
     yield _went_in_formerly(frontier)
-    into, former = issue.c.into_id, _issue_former()
-    yield (
-        _row(issue.c.trackable_id, into, issue.c.order_id, issue.c.grade, former, _goes_on(into))
-        .join(frontier, issue.c.trackable_id == here)
-        .where(issue.c.into_id.is_not(None))
-    )
-    yield _loaded(_goes_on(load_set.c.into_id)).join(frontier, load_set.c.trackable_id == here)
-    for table, (source, target) in PARENTS.items():
-        yield _parent(table, _goes_on(table.c[target])).join(frontier, table.c[source] == here)
+    yield _issues(lambda rows: rows.join(frontier, issue.c.trackable_id == here), pooled=False)
+    yield _loaded(lambda rows: rows.join(frontier, load_set.c.trackable_id == here))
+    for table, (source, _) in PARENTS.items():
+        yield _parent(table, source, frontier)
+
+
+Joined = Callable[[Select[Any]], Select[Any]]
+
+
+def _issues(joined: Joined, *, pooled: bool) -> Select[Any]:
+    """Issues to orders (no key at the order's end), or into units."""
+    issue, back = material_issue, reversal.alias("back")
+    into = issue.c.into_id
+    rows = _row(issue.c.trackable_id, _NO_KEY if pooled else into, issue.c.order_id, issue.c.grade, _issue_former(back))
+    rows = joined(rows.select_from(issue)).outerjoin(back, back.c.reversed_entry_id == issue.c.entry_id)
+    return rows.where(into.is_(None) if pooled else into.is_not(None))
 
 
 def _went_in_formerly(frontier: FromClause) -> Select[Any]:
     """What an order made that took the material in and gave it all back: the other end of a former link."""
-    issue = material_issue
-    returned = select(issue.c.order_id, _issue_former().label("former"))
-    returned = returned.join(frontier, issue.c.trackable_id == frontier.c.value).where(issue.c.into_id.is_(None))
-    orders = returned.where(_issue_former().is_not(None)).distinct().cte("former_orders")
-    pooled, no_more = literal(Grade.POOLED.value), literal(value=False)
-    made = _row(_NO_KEY, output.c.trackable_id, output.c.order_id, pooled, orders.c.former, no_more)
+    issue, back = material_issue, reversal.alias("gone")
+    returned = select(issue.c.order_id, _issue_former(back).label("former"))
+    returned = returned.join(frontier, issue.c.trackable_id == frontier.c.value)
+    returned = returned.outerjoin(back, back.c.reversed_entry_id == issue.c.entry_id).where(issue.c.into_id.is_(None))
+    orders = returned.where(_issue_former(back).is_not(None)).distinct().cte("former_orders")
+    made = _row(_NO_KEY, output.c.trackable_id, output.c.order_id, literal(Grade.POOLED.value), orders.c.former)
     return made.join(orders, orders.c.order_id == output.c.order_id).where(standing(output))
 
 
-def _loaded(more: ColumnElement[bool]) -> Select[Any]:
-    load, former = load_set, case((taken_back(load_set), literal("REVERSED")))
-    return _row(load.c.trackable_id, load.c.into_id, load.c.order_id, literal(Grade.LOADED.value), former, more)
+def _loaded(joined: Joined) -> Select[Any]:
+    load, back = load_set, reversal.alias("back")
+    former = case((back.c.id.is_not(None), literal("REVERSED")))
+    rows = _row(load.c.trackable_id, load.c.into_id, load.c.order_id, literal(Grade.LOADED.value), former)
+    return joined(rows.select_from(load)).outerjoin(back, back.c.reversed_entry_id == load.c.entry_id)
 
 
-def _parent(table: Table, more: ColumnElement[bool]) -> Select[Any]:
+def _parent(table: Table, near: str, frontier: FromClause) -> Select[Any]:
+    """Splits, merges, packings: the column ``near`` is on the side of the frontier."""
     source, target = PARENTS[table]
-    former = case((taken_back(table), literal("REVERSED")))
+    back = reversal.alias("back")
+    former = case((back.c.id.is_not(None), literal("REVERSED")))
     if table is packing:
-        out = exists().where(unpacking.c.packing_id == packing.c.id, standing(unpacking))
-        former = case((taken_back(packing), literal("REVERSED")), (out, literal("UNPACKED")))
+        out = select(unpacking.c.id).where(unpacking.c.packing_id == packing.c.id, standing(unpacking)).limit(1)
+        gone = out.scalar_subquery().is_not(None)
+        former = case((back.c.id.is_not(None), literal("REVERSED")), (gone, literal("UNPACKED")))
     no_order = null().cast(BigInteger).label("order_id")
-    ends = (table.c[source], table.c[target])
-    return select(*ends, no_order, _STANDS, literal(Grade.EXACT.value), former, more)
+    rows = select(table.c[source], table.c[target], no_order, _STANDS, literal(Grade.EXACT.value), former)
+    rows = rows.select_from(table).join(frontier, table.c[near] == frontier.c.value)
+    return rows.outerjoin(back, back.c.reversed_entry_id == table.c.entry_id)
 
 
 def reaches(connection: Connection, start: int, goal: int) -> bool:

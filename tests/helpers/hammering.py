@@ -31,7 +31,7 @@ from db.services.receiving import receive_lot
 from db.services.splitting import split_lot
 from db.services.stocking import count_lot
 
-PAUSE = 0.05
+PAUSE, PATIENCE = 0.05, 30.0
 
 
 class Hammer:
@@ -41,6 +41,7 @@ class Hammer:
         self.engines, self.stream = open_engines(url), stream
         self.ledger, self.random = Ledger(self.engines, stream), Random(stream)
         self.number, self.again, self.refused = 0, 0, 0
+        self.latest = 0.0
         self.held: list[PlaceHold] = []
         self.done: list[str] = []
 
@@ -86,6 +87,7 @@ class Hammer:
     def run(self, seconds: float) -> None:
         """Hammer until the time is over; the last act is brought to its end."""
         end = time.monotonic() + seconds
+        self.latest = end + PATIENCE
         while time.monotonic() < end:
             use_case, command = self.next_act()
             self.send(use_case, command)
@@ -103,6 +105,8 @@ class Hammer:
                 self.refused += 1
                 return
             except DBAPIError:
+                if time.monotonic() > self.latest:
+                    raise  # the server is not coming back, and nobody may be left hammering
                 self.again += 1
                 time.sleep(PAUSE)
             else:

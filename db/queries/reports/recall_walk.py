@@ -45,8 +45,7 @@ def _follow(link: Link, found: Reached, roots: Roots, after: set[int]) -> None:
     if far is None or far in found.grades or far in roots.lots:
         return
     found.grades[far] = False
-    if link.more:
-        after.add(far)
+    after.add(far)
 
 
 def _sure(link: Link) -> Iterator[tuple[int, int]]:

@@ -68,9 +68,9 @@ def lot_into_units(count: int, *, sure: frozenset[int] = frozenset()) -> Genealo
     """One lot, one order, `count` units; those in `sure` have it for certain."""
     lot = thing(1, "OAK-1", made=False)
     units = [thing(100 + at, f"TBL-2024-0306-{at:04d}") for at in range(count)]
-    links = [Link(1, None, 10, "PO-10", Grade.POOLED, None, True)]
-    links += [Link(None, unit.id, 10, "PO-10", Grade.POOLED, None, False) for unit in units]
-    links += [Link(1, unit.id, 10, "PO-10", Grade.EXACT, None, False) for unit in units if unit.id in sure]
+    links = [Link(1, None, 10, "PO-10", Grade.POOLED, None)]
+    links += [Link(None, unit.id, 10, "PO-10", Grade.POOLED, None) for unit in units]
+    links += [Link(1, unit.id, 10, "PO-10", Grade.EXACT, None) for unit in units if unit.id in sure]
     reached = tuple(TracedThing(unit, unit.id in sure, 1) for unit in units)
     forward = traced(lot, Direction.FORWARD, reached, tuple(links))
     receipt = ReceiptCard(7, 1, "R-1", "ACME", "Acme Timber", "DN-1", MOMENT, Decimal(100), "m2")
@@ -105,8 +105,8 @@ def test_a_certain_link_behind_a_possible_one_is_possible() -> None:
     """The unit has the top for certain, but the top only perhaps has the board."""
     unit, top, board = thing(1, "TBL-1"), thing(2, "TOP-1"), thing(3, "OAK-1", made=False)
     links = (
-        Link(None, 1, 10, "PO-10", Grade.POOLED, None, False), Link(2, 1, 10, "PO-10", Grade.EXACT, None, True),
-        Link(None, 2, 11, "PO-11", Grade.POOLED, None, False), Link(3, None, 11, "PO-11", Grade.POOLED, None, False),
+        Link(None, 1, 10, "PO-10", Grade.POOLED, None), Link(2, 1, 10, "PO-10", Grade.EXACT, None),
+        Link(None, 2, 11, "PO-11", Grade.POOLED, None), Link(3, None, 11, "PO-11", Grade.POOLED, None),
     )  # fmt: skip
     reached = (TracedThing(top, True, 1), TracedThing(board, False, 2))
     back = traced(unit, Direction.BACKWARD, reached, links)
@@ -120,8 +120,8 @@ def test_a_certain_link_after_a_possible_one_is_possible() -> None:
     """Forward from the board: the top only perhaps has it, so the unit that has the top for certain does too."""
     board, top, unit = thing(3, "OAK-1", made=False), thing(2, "TOP-1"), thing(1, "TBL-1")
     links = (
-        Link(3, None, 11, "PO-11", Grade.POOLED, None, False), Link(None, 2, 11, "PO-11", Grade.POOLED, None, True),
-        Link(2, 1, 10, "PO-10", Grade.EXACT, None, False),
+        Link(3, None, 11, "PO-11", Grade.POOLED, None), Link(None, 2, 11, "PO-11", Grade.POOLED, None),
+        Link(2, 1, 10, "PO-10", Grade.EXACT, None),
     )  # fmt: skip
     forward = traced(board, Direction.FORWARD, (TracedThing(top, False, 1), TracedThing(unit, False, 2)), links)
     found = edges(draw(seen_from(board, traced(board, Direction.BACKWARD), forward, (), order(10), order(11))))
@@ -131,7 +131,7 @@ def test_a_certain_link_after_a_possible_one_is_possible() -> None:
 def test_an_assumed_link_to_a_unit_is_possible_though_another_is_certain() -> None:
     lot, unit = thing(3, "OAK-1", made=False), thing(1, "TBL-1")
     links = (
-        Link(3, 1, 10, "PO-10", Grade.EXACT, None, False), Link(3, 1, 11, "PO-11", Grade.ASSUMED, None, False),
+        Link(3, 1, 10, "PO-10", Grade.EXACT, None), Link(3, 1, 11, "PO-11", Grade.ASSUMED, None),
     )  # fmt: skip
     forward = traced(lot, Direction.FORWARD, (TracedThing(unit, True, 1),), links)
     found = edges(draw(seen_from(lot, traced(lot, Direction.BACKWARD), forward, (), order(10), order(11))))
