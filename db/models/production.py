@@ -1,6 +1,6 @@
 """What was made: orders with their frozen plan, work on stages, material that went in, things that came out."""
 
-from sqlalchemy import CheckConstraint, Column, Date, ForeignKey, Index, Integer, String, Text, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, Column, Date, ForeignKey, Integer, String, Text, UniqueConstraint, text
 
 from db.domain.terms import Grade, OrderStatus, OutputKind, RunEvent, StageStatus
 from db.models.columns import Amount, Effect, Instant, Key, fact, one_of, ref, state
@@ -67,12 +67,10 @@ material_issue = fact(
     ref("order_id", "production_order", index=True),
     ref("order_stage_id", "order_stage", nullable=True),
     ref("trackable_id", "trackable", index=True),
-    ref("into_id", "trackable", nullable=True),
+    ref("into_id", "trackable", nullable=True, index=True),
     Column("quantity", Amount, CheckConstraint("quantity > 0", name="quantity"), nullable=False),
     one_of("grade", Grade),
     Column("issued_at", Instant, nullable=False),
-    # Only what names a unit: SQLite would else look up all that is pooled by ``into_id IS NULL``, whatever the order.
-    Index(None, "into_id", sqlite_where=text("into_id IS NOT NULL"), postgresql_where=text("into_id IS NOT NULL")),
     effects=(Effect("trackable_state", "trackable_id", "issued", amount="quantity"),),
 )
 

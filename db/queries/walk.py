@@ -152,7 +152,7 @@ def _forward(frontier: FromClause) -> Iterator[Select[Any]]:
         select(issue.c.order_id)
         .join(frontier, issue.c.trackable_id == here)
         .outerjoin(back, back.c.reversed_entry_id == issue.c.entry_id)
-        .where(issue.c.into_id.is_(None), _issue_former(back).is_(None))
+        .where(_pooled(), _issue_former(back).is_(None))
         .distinct()
     )
     orders = taken.cte("orders")
@@ -169,6 +169,11 @@ def _forward(frontier: FromClause) -> Iterator[Select[Any]]:
         yield _parent(table, source, frontier)
 
 
+def _pooled() -> ColumnElement[bool]:
+    """No unit is named. The sum keeps SQLite from looking up all that is pooled, whatever the order, by this alone."""
+    return (material_issue.c.into_id + 0).is_(None)
+
+
 Joined = Callable[[Select[Any]], Select[Any]]
 
 
@@ -178,7 +183,7 @@ def _issues(joined: Joined, *, pooled: bool) -> Select[Any]:
     into = issue.c.into_id
     rows = _row(issue.c.trackable_id, _NO_KEY if pooled else into, issue.c.order_id, issue.c.grade, _issue_former(back))
     rows = joined(rows.select_from(issue)).outerjoin(back, back.c.reversed_entry_id == issue.c.entry_id)
-    return rows.where(into.is_(None) if pooled else into.is_not(None))
+    return rows.where(_pooled() if pooled else into.is_not(None))
 
 
 def _went_in_formerly(frontier: FromClause) -> Select[Any]:
@@ -186,7 +191,7 @@ def _went_in_formerly(frontier: FromClause) -> Select[Any]:
     issue, back = material_issue, reversal.alias("gone")
     returned = select(issue.c.order_id, _issue_former(back).label("former"))
     returned = returned.join(frontier, issue.c.trackable_id == frontier.c.value)
-    returned = returned.outerjoin(back, back.c.reversed_entry_id == issue.c.entry_id).where(issue.c.into_id.is_(None))
+    returned = returned.outerjoin(back, back.c.reversed_entry_id == issue.c.entry_id).where(_pooled())
     orders = returned.where(_issue_former(back).is_not(None)).distinct().cte("former_orders")
     made = _row(_NO_KEY, output.c.trackable_id, output.c.order_id, literal(Grade.POOLED.value), orders.c.former)
     return made.join(orders, orders.c.order_id == output.c.order_id).where(standing(output))
