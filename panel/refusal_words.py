@@ -25,7 +25,7 @@ class RefusalWords:
 
 
 # code: (what happened, what to do, remark)
-_WORDS: dict[Refusal, tuple[str, str, str]] = {
+WORDS: dict[Refusal, tuple[str, str, str]] = {
     Refusal.ID_UNKNOWN: ("Nobody has this badge", "Scan your own badge, or touch your name.", "unknown badge"),
     Refusal.ID_INACTIVE: ("{person} may not sign in any more", "Ask a supervisor.", "inactive"),
     Refusal.ID_PIN: ("Wrong PIN", "{tries_left} tries left. Enter it again.", "wrong PIN"),
@@ -176,7 +176,7 @@ class _Shown(dict[str, Any]):
 
 def words_of(refused: Refused) -> RefusalWords:
     """What the panel says. A code without words of its own (of acts no panel offers) is named plainly."""
-    title, todo, remark = _WORDS.get(refused.code, ("Refused: {code}", "Ask a supervisor.", refused.code.value))
+    title, todo, remark = WORDS.get(refused.code, ("Refused: {code}", "Ask a supervisor.", refused.code.value))
     facts = _Shown({"code": refused.code.value, **{name: _shown(value) for name, value in refused.facts.items()}})
     return RefusalWords(
         title.format_map(facts), f"{NOTHING_RECORDED} {todo.format_map(facts)}  {refused.code.value}", remark
