@@ -11,8 +11,9 @@ from tests.db.services.test_refusals import CASES, ELSEWHERE
 
 HEAD = """# Refusals
 
-A rule that says no is a value: a code, what it names, what to do now. A refused act records nothing but the count of its
-refusal. *Who may allow it*: a supervisor's badge and PIN and a reason, kept as a fact of the act; a dash means nobody.
+A rule that says no is a value: a code, what it names, what to do now. A refused act records nothing but the count of
+its refusal. *Who may allow it*: a supervisor's badge and PIN and a reason, kept as a fact of the act; a dash means
+nobody.
 
 Every code is reached from a committed state on SQLite and on PostgreSQL by `tests/db/services/test_refusals.py`, which
 compares every table before and after; those marked with a star are reached where they arise (sign-in, the ledger's own
