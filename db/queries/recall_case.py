@@ -95,7 +95,7 @@ def case_of(connection: Connection, case_no: str) -> CaseNow:
         )
         .join(entry, entry.c.id == one.entry_id)
         .join(recall_snapshot, seen.case_id == one.id)
-        .where(one.case_no == case_no, standing(recall_case), standing(recall_snapshot))
+        .where(one.case_no == case_no, standing(recall_snapshot))  # the first search is written with the case
         .order_by(seen.number.desc())
         .limit(1)
     ).one_or_none()  # fmt: skip

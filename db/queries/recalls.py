@@ -102,7 +102,7 @@ def _cases() -> Select[Any]:
         .join(recall_snapshot, seen.case_id == one.id)
         .outerjoin(ended, closed)
         .outerjoin(closer, closer.c.id == ended.c.entry_id)
-        .where(standing(recall_case), standing(recall_snapshot), seen.number == last.scalar_subquery())
+        .where(standing(recall_snapshot), seen.number == last.scalar_subquery())
     )  # fmt: skip
 
 

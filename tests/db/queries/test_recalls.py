@@ -8,18 +8,21 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection
 
-from db.domain.commands import FinishStage, SetMaster, StartStage, TakeBack
+from db.domain.commands import FinishStage, ReverseEntry, SetMaster, StartStage, TakeBack
 from db.domain.fitting_commands import PassUnit
 from db.domain.recall_commands import NoteCall, RootAsked, SearchAgain
 from db.domain.refusals import Refused
+from db.domain.stock_commands import PackBox, PackLine
 from db.domain.terms import Decision, RecallKind, RecallRoot
 from db.queries.recall_recovered import Recovered, RecoveredFrom, recovered, recovered_from
 from db.queries.recall_search import search
 from db.queries.recalls import changes_between, customers_to_call, recall_cases, recall_items, recall_summary, unseen
 from db.services.master_data import set_master
+from db.services.packing import pack_box
 from db.services.passing import pass_unit
 from db.services.recall_ending import note_call
 from db.services.recalling import search_again
+from db.services.reversing import reverse_entry
 from db.services.shipping import take_back
 from db.services.staging import finish_stage, start_stage
 from tests.helpers.plant import Plant, row
@@ -112,7 +115,27 @@ def test_how_much_was_got_hold_of(shop: Plant) -> None:
     assert ask(shop, recovered_from, CASE) == (RecoveredFrom("ADLER", "TABLE", "piece", one, zero),)
     shop.do(take_back, TakeBack, return_no="RN-1", code=SENT, quantity=one, reason="RECALL")
     assert ask(shop, recovered, CASE)[1].share == 1
+    assert {view.now.customer for view in ask(shop, recall_items, CASE)} == {None}
     assert [row.share for row in ask(shop, recovered_from, CASE)] == [1]
+
+
+def test_a_box_is_held_and_is_no_piece(shop: Plant) -> None:
+    carton = row("item", {"code": "CARTON"}, name="Carton", kind="RAW", tracking="SERIAL", uom="piece")
+    shop.do(set_master, SetMaster, person="1001", rows=(carton,))
+    shop.do(pack_box, PackBox, box="BOX-1", box_item="CARTON", lines=(PackLine(code=KEPT),))
+    begin(shop)
+    assert hold_all(shop).held == 4
+    assert [row.item for row in ask(shop, recovered, CASE)] == ["OAK-PLY-18", "TABLE", None, None]
+
+
+def test_a_call_that_was_taken_back_was_none(shop: Plant) -> None:
+    begin(shop)
+    call(shop, reached=False)
+    wrong = NoteCall(**shop.head("1001"), case_no=CASE, customer="ADLER", method="phone", reached=True)
+    shop.ledger.write(note_call, wrong)
+    shop.ledger.write(reverse_entry, ReverseEntry(**shop.head("1001", reason="WRONG"), reversed_entry=wrong.entry_id))
+    (one,) = ask(shop, customers_to_call, CASE)
+    assert (one.calls, one.reached) == (1, False)
 
 
 def test_scrap_is_got_hold_of(shop: Plant) -> None:
@@ -170,7 +193,7 @@ def test_every_kind_of_root_finds_what_it_names(shop: Plant) -> None:
     for kind, code in ((RecallRoot.MACHINE, "SAW-1"), (RecallRoot.PERSON, "1043")):
         assert ask(shop, codes, root(kind, code)) == tables
     # The plant's clock is three hours ahead: it happened after 9:00 there.
-    week = (day(10, 21), day(17, 21))
+    week = (day(8, 21), day(17, 21))
     assert ask(shop, codes, root(RecallRoot.SHIFT, "Early", *week)) == tables
     night = (day(10, 15), day(10, 21))
     assert ask(shop, codes, root(RecallRoot.SHIFT, "Night", *night)) == tables

@@ -6,20 +6,22 @@ from typing import Any
 
 import pytest
 
-from db.domain.commands import CloseOrder, PlaceHold, ReleaseHold, ReverseEntry, TakeBack
+from db.domain.commands import CloseOrder, PlaceHold, ReleaseHold, ReverseEntry, SetMaster, Ship, ShipLine, TakeBack
 from db.domain.quality_commands import Dispose
 from db.domain.recall_answers import AtCustomer, NotHeld
 from db.domain.recall_commands import HoldRecall, SearchAgain
 from db.domain.refusals import Refused
 from db.domain.terms import Decision, RecallKind
 from db.ledger.verify import verify
+from db.queries.find import find_one
 from db.services.disposing import dispose
 from db.services.holding import place_hold, release_hold
+from db.services.master_data import set_master
 from db.services.order_control import close_order
 from db.services.recalling import hold_recall, search_again
 from db.services.reversing import reverse_entry
-from db.services.shipping import take_back
-from tests.helpers.plant import Plant
+from db.services.shipping import ship, take_back
+from tests.helpers.plant import Plant, row
 from tests.helpers.recalled import (
     BROKEN,
     CASE,
@@ -209,6 +211,15 @@ def test_it_ends_when_everything_is_decided(shop: Plant) -> None:
     assert [quality(shop, code) for code in ("OAK-1", SENT)] == ["RELEASED", "ON_HOLD"]
 
 
+def test_a_decision_is_carried_out_before_the_hold_is_lifted(shop: Plant) -> None:
+    begin(shop)
+    hold_all(shop)
+    let_go(shop, KEPT, "OAK-1", decision=Decision.SCRAP)
+    with shop.engines.read.connect() as connection:
+        assert [find_one(connection, code).lifecycle for code in (KEPT, "OAK-1")] == ["SCRAPPED", "CONSUMED"]
+    assert [quality(shop, code) for code in (KEPT, "OAK-1")] == ["RELEASED"] * 2
+
+
 def test_a_decision_about_a_part_settles_nothing(shop: Plant) -> None:
     begin(shop)
     hold_all(shop)
@@ -217,7 +228,23 @@ def test_a_decision_about_a_part_settles_nothing(shop: Plant) -> None:
     assert "OAK-PLY-18 OAK-1" in str(refusal(end, shop).facts["items"])
 
 
-def test_what_is_away_is_not_settled_by_a_decision(shop: Plant) -> None:
+def test_a_lot_of_which_a_customer_has_some_is_not_settled_by_a_decision_about_the_rest(shop: Plant) -> None:
+    feet = row("item", {"code": "FEET"}, name="Box of feet", kind="FINISHED", tracking="LOT", uom="piece")
+    shop.do(set_master, SetMaster, person="1001", rows=(feet,))
+    shop.receive("FEET", "F-1", "10")
+    line = (ShipLine(code="F-1", quantity=Decimal(4)),)
+    shop.do(ship, Ship, shipment_no="SH-F", customer="ADLER", lines=line)
+    begin(shop, lot("F-1"))
+    assert hold_all(shop).at_customers == (AtCustomer("ADLER", 1),)
+    why: dict[str, Any] = {"decision": Decision.USE, "quantity": Decimal(6), "reason": "CHECKED"}
+    shop.do(dispose, Dispose, person="1018", code="F-1", **why)
+    assert refusal(end, shop).facts["items"] == ["FEET F-1"]
+    shop.do(take_back, TakeBack, return_no="RN-F", code="F-1", quantity=Decimal(4), reason="RECALL")
+    shop.do(dispose, Dispose, person="1018", code="F-1", **{**why, "quantity": Decimal(4)})
+    assert end(shop).released == 1
+
+
+def test_what_came_back_is_settled_by_a_decision(shop: Plant) -> None:
     begin(shop)
     hold_all(shop)
     shop.do(take_back, TakeBack, return_no="RN-1", code=SENT, quantity=Decimal(1), reason="RECALL")
