@@ -163,6 +163,12 @@ WORDS: dict[Refusal, tuple[str, str, str]] = {
         "still open",
     ),
     Refusal.RL_SAME_PERSON: ("{person} opened this recall", "Another supervisor must do this.", "same person"),
+    Refusal.AR_OPEN: ("Order {order} is still open", "Close it first.", "open"),
+    Refusal.AR_HOLD: ("{code} of order {order} is on hold", "Settle the hold first.", "on hold"),
+    Refusal.AR_YOUNG: ("Order {order} is too young", "It may be archived from {from_day} on.", "too young"),
+    Refusal.AR_DONE: ("Order {order} is archived already", "It is in {file}.", "done before"),
+    Refusal.AR_POLICY: ("The plant has no time limit for archives", "An administrator must set one.", "no limit"),
+    Refusal.AR_VERIFY_FAILED: ("The archive of {order} cannot be read back", "Check the disk and do it again.", "file"),
     Refusal.EN_REUSED: ("This was sent twice with different content", "Do it again.", "sent twice"),
 }
 

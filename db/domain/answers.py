@@ -227,3 +227,12 @@ class OrderMoved:
 
     order_no: str
     status: str
+
+
+@dataclass(frozen=True)
+class Archived:
+    """The order and the sealed file that holds a copy of it."""
+
+    order_no: str
+    file: str
+    sha256: str

@@ -253,6 +253,17 @@ class CloseOrder(MoveOrder):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ArchiveOrder(Command):
+    """An old order was copied into a sealed file that was read back; nothing leaves the record."""
+
+    action: ClassVar[Action] = Action.ARCHIVE
+    order_no: str
+    file: str
+    sha256: str
+    rows: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class ReverseEntry(Command):
     """A wrong booking is taken back, for the command's ``reason``. ``undo``: by its own author, at once."""
 

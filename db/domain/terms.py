@@ -49,6 +49,7 @@ class Action(_Upper):
     DISPOSITION = auto()
     PACK = auto()
     UNPACK = auto()
+    ARCHIVE = auto()
     RECALL_OPEN = auto()
     RECALL_SEARCH = auto()
     RECALL_HOLD = auto()

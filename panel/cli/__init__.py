@@ -21,6 +21,7 @@ COMMANDS = {
     "import": ("importing", "take over records from a folder of plant CSV"),
     "trace": ("tracing", "where everything in it came from, or where it went"),
     "report": ("report", "a question answered as JSON, CSV, XLSX or PDF"),
+    "archive": ("archiving", "old orders into sealed files; nothing leaves the record"),
     "verify": ("verifying", "is the record what was recorded"),
     "decode": ("decoding", "read the codes in pictures"),
     "parse": ("parsing", "what a scanned text is"),

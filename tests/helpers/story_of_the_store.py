@@ -5,6 +5,7 @@ from typing import Any
 
 from db.domain.command import Allowance
 from db.domain.commands import (
+    ArchiveOrder,
     BirthUnits,
     CancelOrder,
     CloseOrder,
@@ -38,6 +39,7 @@ from db.domain.stock_commands import (
     WithdrawStock,
 )
 from db.domain.terms import Decision, Withdrawal
+from db.services.archiving import archive_order
 from db.services.completion import birth_units, complete_units
 from db.services.disposing import dispose
 from db.services.inspecting import inspect_stage, inspect_unit
@@ -170,3 +172,7 @@ def _orders(plant: Plant) -> None:
     plant.do(resume_order, ResumeOrder, order_no="PO-6", **head)
     plant.do(close_order, CloseOrder, order_no="PO-6", **head)
     plant.do(cancel_order, CancelOrder, order_no="PO-7", **head)
+    limit = row("plant", {"name": "Test plant"}, retention_years=0)
+    plant.do(set_master, SetMaster, person="1001", rows=(limit,))
+    fields: Fields = {"order_no": "PO-6", "file": "order-6.zip", "sha256": "cd" * 32, "rows": 9}
+    plant.do(archive_order, ArchiveOrder, person="1001", **fields)

@@ -103,7 +103,10 @@ TAMPERED: dict[str, tuple[list[str], str, str]] = {
     "fact without its entry": ([f"UPDATE hold SET entry_id = '{ZEROS}' WHERE id = 1"], "LINK", "hold"),
     "secret": (["UPDATE credential SET badge_hash = 'x'"], "MASTER-CHANGED", "credential"),
     "change hidden": (
-        ["DELETE FROM master_change WHERE id = (SELECT MAX(id) FROM master_change WHERE old IS NOT NULL)"],
+        [
+            "DELETE FROM master_change WHERE id ="
+            " (SELECT MAX(id) FROM master_change WHERE table_name = 'item' AND old IS NOT NULL)"
+        ],
         "MASTER-CHANGED",
         "item",
     ),

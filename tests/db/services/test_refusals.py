@@ -33,8 +33,20 @@ from tests.helpers.whole import rows_of, whole
 
 USE_CASES = use_cases()
 CASES = [*FIRST_CASES, *STORE_CASES, *RECALL_CASES]
-# Refused elsewhere: by the ledger, at sign-in, by the question what a scan is, by the screens.
-ELSEWHERE = {"EN-REUSED", "ID-PIN", "ID-LOCKED", "CODE-NOT-A-LOT", "ID-PERSON-SCAN"}
+# Refused elsewhere: by the archive, by the ledger, at sign-in, by the question what a scan is, by the screens.
+ELSEWHERE = {
+    "EN-REUSED",
+    "ID-PIN",
+    "ID-LOCKED",
+    "CODE-NOT-A-LOT",
+    "ID-PERSON-SCAN",
+    "AR-OPEN",
+    "AR-HOLD",
+    "AR-YOUNG",
+    "AR-DONE",
+    "AR-POLICY",
+    "AR-VERIFY-FAILED",
+}
 LATER = datetime(2024, 3, 14, 6, tzinfo=UTC)
 
 

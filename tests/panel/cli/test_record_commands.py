@@ -227,3 +227,12 @@ def test_roles_are_made_where_there_are_roles(program: Program) -> None:
     assert all(statement in ran.err for statement in ran.json["done"])
     assert "GRANT SELECT, INSERT ON entry TO tracepanel_panel" in ran.json["done"]
     assert not [one for one in ran.json["done"] if "credential TO tracepanel_panel" in one]
+
+
+def test_nothing_is_archived_that_is_open_or_unknown(program: Program, tmp_path: Path) -> None:
+    assert program("import", str(small_folder().write(tmp_path / "in"))).status == 0
+    ran = program("archive", "NOPE", "--by", "1042", "--json", "--folder", str(tmp_path / "out"))
+    assert ran.status == 1
+    assert ran.json["archived"] == []
+    assert [one["order"] for one in ran.json["refused"]] == ["NOPE"]
+    assert not list((tmp_path / "out").glob("*"))
