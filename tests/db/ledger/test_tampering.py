@@ -104,8 +104,8 @@ TAMPERED: dict[str, tuple[list[str], str, str]] = {
     "secret": (["UPDATE credential SET badge_hash = 'x'"], "MASTER-CHANGED", "credential"),
     "change hidden": (
         [
-            "DELETE FROM master_change WHERE id ="
-            " (SELECT MAX(id) FROM master_change WHERE table_name = 'item' AND old IS NOT NULL)"
+            ("DELETE FROM master_change WHERE id ="
+            " (SELECT MAX(id) FROM master_change WHERE table_name = 'item' AND old IS NOT NULL)")
         ],
         "MASTER-CHANGED",
         "item",
