@@ -14,13 +14,14 @@ from sqlalchemy import Column, CompoundSelect, RowMapping, Table, bindparam, fun
 from db.domain.answers import Reversed
 from db.domain.commands import ReverseEntry
 from db.domain.refusals import Refusal, Refused
-from db.domain.terms import Action, Role
+from db.domain.terms import Action, RecallStep, Role
 from db.ledger.act import Act
 from db.ledger.guarded import Unsettled
 from db.models import metadata
 from db.models.columns import Kind
 from db.models.ledger import entry, entry_result, reversal
 from db.models.material import trackable_state
+from db.models.recall import recall_case
 from db.queries.standing import standing
 from db.queries.walk import frontier_table, frontier_value
 from db.services.restating import restate
@@ -37,6 +38,7 @@ def reverse_entry(act: Act, command: ReverseEntry) -> Reversed:
     facts: dict[str, list[dict[str, Any]]] = json.loads(wrong["facts"])
     if dependents := _dependents(act, command, facts):
         raise Refused(Refusal.UD_DEPENDENTS, {"action": wrong["action"], "dependents": dependents})
+    _refuse_own_recall(act, facts)
     act.insert(reversal, reversed_entry_id=command.reversed_entry)
     for name, rows in facts.items():
         for row in rows:
@@ -141,6 +143,18 @@ def _later_returns(facts: Mapping[str, list[dict[str, Any]]]) -> Any:
     joined = select(entry.c.action, entry.c.person, entry.c.sequence).join(back, back.c.entry_id == entry.c.id)
     joined = joined.join(trackable_state, state.trackable_id == back.c.trackable_id)
     return joined.where(or_(*short), standing(back))
+
+
+def _refuse_own_recall(act: Act, facts: Mapping[str, list[dict[str, Any]]]) -> None:
+    """What a recall holds is let go by another person than who opened it, also by taking the hold back."""
+    cases = {row["case_id"] for row in facts.get("recall_event", ()) if row["what"] == RecallStep.HELD.value}
+    opener = (
+        select(recall_case.c.case_no)
+        .join(entry, entry.c.id == recall_case.c.entry_id)
+        .where(recall_case.c.id.in_(cases), entry.c.person == act.command.person)
+    )
+    if cases and (own := act.connection.execute(opener).scalar()) is not None:
+        raise Refused(Refusal.RL_SAME_PERSON, {"case": own, "person": act.actor.name})
 
 
 def _refuse_two_boxes(act: Act, action: str, facts: Mapping[str, list[dict[str, Any]]]) -> None:

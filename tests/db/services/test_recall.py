@@ -134,7 +134,9 @@ def test_a_hold_all_taken_back_leaves_everything_as_it_was(shop: Plant) -> None:
     command = HoldRecall(**shop.head("1001"), case_no=CASE, snapshot=1)
     shop.ledger.write(hold_recall, command)
     assert whole(shop.engines)["trackable_state"] != before
-    taken = ReverseEntry(**shop.head("1001", reason="WRONG"), reversed_entry=command.entry_id)
+    own = ReverseEntry(**shop.head("1001", reason="WRONG"), reversed_entry=command.entry_id)
+    assert refusal(shop.ledger.write, reverse_entry, own).code == "RL-SAME-PERSON"
+    taken = ReverseEntry(**shop.head("1002", reason="WRONG"), reversed_entry=command.entry_id)
     shop.ledger.write(reverse_entry, taken)
     assert whole(shop.engines)["trackable_state"] == before
     assert hold_all(shop).held == 3
