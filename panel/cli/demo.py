@@ -74,12 +74,15 @@ class _Build:
 
     def _plant(self) -> tuple[DemoCard, ...]:
         from db.engine import open_engines
-        from db.schema import ensure_current
+        from db.schema import HEAD, ensure_current, migrate, version_of
         from panel.demo.plant import ensure_demo
 
         engines = open_engines(self._database)
         try:
-            ensure_current(engines)
+            with engines.read.connect() as connection:
+                found = version_of(connection)
+            # The demo plant is nobody's record: an update of the program brings it along without asking.
+            migrate(engines) if found is not None and found < HEAD else ensure_current(engines)
             return ensure_demo(engines, datetime.now(UTC)).cards
         finally:
             engines.dispose()

@@ -21,6 +21,7 @@ from tests.helpers.plant import Plant
 from tests.helpers.whole import whole
 
 VERSIONS = Path(__file__).parents[3] / "db" / "migrations" / "versions"
+FIRST = "0006"
 FILES = sorted(path.name[:4] for path in VERSIONS.glob("[0-9]*_*.py"))
 
 
@@ -139,6 +140,30 @@ def test_a_record_that_is_in_use_is_brought_up_with_all_it_holds(blank: Engines)
     with blank.read.connect() as connection:
         assert triggers(connection) == guards != {}
     assert verify(blank).entries == 6
+
+
+def test_a_record_of_the_first_version_is_brought_up(blank: Engines, plant: Plant) -> None:
+    """The rows of acts that the first version knew already, as it would have written them."""
+    if blank.dialect != plant.engines.dialect:
+        return
+    plant.receive("OAK-PLY-18", "OAK-1", location=None)
+    plant.receive("SCREW-M4", "SCR-1", "500")
+    plant.order("PO-1")
+    plant.issue("PO-1", "OAK-1", "10")
+    plant.issue("PO-1", "SCR-1", "10")
+    migrate(blank, FIRST)
+    with plant.engines.read.connect() as old, blank.write.begin() as new:
+        there = set(inspect(new).get_table_names())
+        for table in (one for one in metadata.sorted_tables if one.name in there):
+            kept = {column["name"] for column in inspect(new).get_columns(table.name) if "computed" not in column}
+            names = ", ".join(sorted(kept))
+            marks = ", ".join(f":{name}" for name in sorted(kept))
+            for row in old.execute(text(f"SELECT {names} FROM {table.name}")).mappings():
+                new.execute(text(f"INSERT INTO {table.name} ({names}) VALUES ({marks})"), dict(row))
+    migrate(blank)
+    ensure_current(blank)
+    assert whole(blank) == whole(plant.engines)
+    assert verify(blank).faults == ()
 
 
 def set_version(engines: Engines, version: str) -> None:
