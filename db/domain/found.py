@@ -63,7 +63,7 @@ def refuse_drawing(thing: FoundTrackable, quantity: Decimal) -> None:
     """More than is on hand cannot be drawn, nor part of a unit. Raises Refused."""
     if quantity <= 0:
         raise Refused(Refusal.QTY, {**thing.facts, "quantity": plain(quantity)})
-    if thing.kind is TrackableKind.SERIAL and quantity != 1:
+    if thing.kind is not TrackableKind.LOT and quantity != 1:
         raise Refused(Refusal.SERIAL_QTY, {**thing.facts, "quantity": plain(quantity)})
     if thing.lifecycle is Lifecycle.PACKED:
         raise Refused(Refusal.PK_PACKED, thing.facts)

@@ -7,13 +7,13 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Table, and_, insert, select, update
+from sqlalchemy import Connection, RowMapping, Table, and_, insert, not_, select, update
 
 from db.domain.canonical import canonical, jsonable
 from db.domain.command import Command
 from db.domain.refusals import OVERRIDABLE, Refusal, Refused
 from db.domain.terms import Role
-from db.ledger.guarded import why_unsettled
+from db.ledger.guarded import left_whole, why_unsettled
 from db.ledger.many_rows import insert_many
 from db.models import metadata
 from db.models.columns import Effect
@@ -149,6 +149,7 @@ class Act:
         if groups:
             self._lock_states(sorted(left))
         for keys in groups:
+            self._refuse_unwhole(keys, left[keys[0]])
             same = trackable_state.c.trackable_id.in_(select(frontier_of(self.connection, keys).c.value))
             all_of_them = update(trackable_state).where(same).values(_sums(trackable_state, left[keys[0]]))
             if (found := self.connection.execute(all_of_them).rowcount) != len(keys):
@@ -156,6 +157,14 @@ class Act:
         done = {key for keys in groups for key in keys}
         for key in sorted(left.keys() - done):
             self._apply(trackable_state, key, left[key])
+
+    def _refuse_unwhole(self, keys: Sequence[int], deltas: Deltas) -> None:
+        """Raises Unsettled for the first of these things, whose rows are locked, that the changes would not fit."""
+        own, need = trackable_state.c.trackable_id, stock_need(deltas)
+        these = select(own).where(own.in_(select(frontier_of(self.connection, keys).c.value)))
+        rules = left_whole(self.command, deltas, -need)
+        if rules and (key := self.connection.execute(these.where(not_(and_(*rules))).limit(1)).scalar()) is not None:
+            raise why_unsettled(self.connection, key, need, usable=False)
 
     def _alike(self, left: Mapping[int, Deltas]) -> list[list[int]]:
         """Keys of trackables that change in the same way and need no guard, by groups of more than a few."""
@@ -180,6 +189,8 @@ class Act:
             conditions.append(trackable_state.c.quality.in_(USABLE))
         if state is trackable_state and need > 0:
             conditions.append(trackable_state.c.on_hand >= need)
+        if state is trackable_state:
+            conditions += left_whole(self.command, deltas, -need)
         statement = update(state).where(and_(*conditions)).values(_sums(state, deltas))
         if self.connection.execute(statement).rowcount == 1:
             return

@@ -1,16 +1,22 @@
-"""What a guarded update that found no row says: the refusal that the use case would have given a moment later."""
+"""What must hold of a row before its sums change, and what is said where it did not hold: the refusal that the use
+case would have given a moment later.
+"""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, or_, select
 
+from db.domain.command import Command
 from db.domain.found import BY_QUALITY
-from db.domain.numbers import plain
+from db.domain.numbers import LARGEST, plain
 from db.domain.refusals import Refusal, Refused
-from db.domain.terms import Quality
+from db.domain.terms import Action, Quality, Source, TrackableKind
 from db.models.master import item
-from db.models.material import trackable, trackable_state
+from db.models.material import LOWERS, RAISES, trackable, trackable_state
+
+SUMS = frozenset({*RAISES, *LOWERS})
 
 
 @dataclass(eq=False)
@@ -20,11 +26,28 @@ class Unsettled(Refused):
     trackable_id: int = 0
 
 
+def left_whole(command: Command, deltas: Mapping[str, Decimal], change: Decimal) -> list[ColumnElement[bool]]:
+    """What must hold so that a thing is left whole: a unit or a box is there once or not at all.
+
+    ``change``: what the deltas do to the stock. No sum grows beyond what one number of the record can be. Histories
+    that were taken over may tell of halves; to take back a part of them must not make two of one.
+    """
+    state = trackable_state.c
+    fits = [state[name] < LARGEST - delta for name, delta in deltas.items() if name in SUMS and delta > 0]
+    if command.source is Source.IMPORT or (change <= 0 and change == change.to_integral_value()):
+        return fits
+    once: ColumnElement[bool] = state.on_hand.in_([-change, 1 - change])
+    if command.action is Action.REVERSE:
+        once = state.on_hand <= max(1 - change, Decimal(0))
+    return [*fits, or_(state.kind == TrackableKind.LOT.value, once)]
+
+
 def why_unsettled(connection: Connection, trackable_id: int, need: Decimal, *, usable: bool) -> Unsettled:
     """The refusal for a trackable that had to have ``need`` on hand, and to be ``usable``."""
     row = connection.execute(
         select(
             trackable.c.code,
+            trackable.c.kind,
             item.c.code.label("item"),
             item.c.name.label("item_name"),
             item.c.uom,
@@ -38,5 +61,9 @@ def why_unsettled(connection: Connection, trackable_id: int, need: Decimal, *, u
     facts = {"code": row.code, "item": row.item, "item_name": row.item_name, "uom": row.uom}
     if usable and (refusal := BY_QUALITY.get(Quality(row.quality))):
         return Unsettled(refusal, facts, trackable_id)
+    if row.on_hand >= need and row.kind != TrackableKind.LOT.value:
+        return Unsettled(Refusal.SERIAL_QTY, {**facts, "quantity": plain(abs(need))}, trackable_id)
+    if need < 0:
+        return Unsettled(Refusal.QTY, {**facts, "quantity": plain(-need)}, trackable_id)
     have = {"on_hand": plain(row.on_hand), "quantity": plain(need)}
     return Unsettled(Refusal.LOT_NOT_ENOUGH, {**facts, **have}, trackable_id)

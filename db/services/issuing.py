@@ -85,12 +85,12 @@ def _unit(act: Act, code: str, order: OrderFacts, thing: FoundTrackable) -> int:
 
 
 def return_material(act: Act, command: ReturnMaterial) -> Returned:
-    """Record what comes back of an issue. Raises Refused (RT-NOT-ISSUED, RT-MORE-THAN-ISSUED)."""
+    """Record what comes back of an issue. Raises Refused (RT-NOT-ISSUED, RT-MORE-THAN-ISSUED, UNIT-*)."""
     lot = select(material_issue.c.trackable_id).where(material_issue.c.entry_id == command.issue_entry)
     lock_state(act.connection, act.connection.execute(lot).scalar() or 0)
     row = act.connection.execute(
         select(
-            *(material_issue.c.id, material_issue.c.trackable_id, material_issue.c.quantity),
+            *(material_issue.c.id, material_issue.c.trackable_id, material_issue.c.quantity, material_issue.c.into_id),
             *(trackable.c.code, item.c.code.label("item")),
         )
         .join(trackable, trackable.c.id == material_issue.c.trackable_id)
@@ -100,6 +100,8 @@ def return_material(act: Act, command: ReturnMaterial) -> Returned:
     ).one_or_none()
     if row is None:
         raise Refused(Refusal.RT_NOT_ISSUED, {"entry": str(command.issue_entry)})
+    if row.into_id is not None:
+        refuse_closed(act.connection, row.into_id, {"code": row.code, "unit": row.code, "order": ""})
     left = left_of(act, row.id, row.quantity)
     if command.quantity <= 0 or command.quantity > left:
         facts = {"code": row.code, "issued": plain(left), "quantity": plain(command.quantity)}

@@ -54,6 +54,8 @@ def _goal(
         new = act.insert(trackable, **head, code=command.into, expires_on=min(ends) if ends else None)
         return new, Decimal(0)
     goal = find_one(act.connection, command.into, command.item)
+    if goal.kind is not TrackableKind.LOT:
+        raise Refused(Refusal.SP_QTY, goal.facts)
     refuse_unusable(goal, today)
     act.require_usable(goal.id)
     for thing, _ in sources:

@@ -26,6 +26,8 @@ def pack_box(act: Act, command: PackBox) -> Packed:
     things = [find_one(act.connection, line.code, line.item) for line in command.lines]
     if not things:
         raise Refused(Refusal.PK_EMPTY, {"box": command.box})
+    if twice := next((one for place, one in enumerate(things) if one in things[:place]), None):
+        raise Refused(Refusal.PK_PACKED, twice.facts)
     box = _box(act, command)
     for thing in sorted(things, key=lambda one: one.id):
         _refuse_packing(act, thing, box)

@@ -20,7 +20,7 @@ def split_lot(act: Act, command: SplitLot) -> SplitDone:
     lot = find_one(act.connection, command.lot, command.item)
     refuse_unusable(lot, plant_today(act.connection, act.now))
     refuse_drawing(lot, command.quantity)
-    if lot.kind is TrackableKind.SERIAL:
+    if lot.kind is not TrackableKind.LOT:
         raise Refused(Refusal.SP_QTY, lot.facts)
     known = select(trackable.c.id).where(trackable.c.item_id == lot.item_id, trackable.c.code == command.child)
     if act.connection.execute(known).scalar() is not None:

@@ -36,8 +36,11 @@ class AtWork(InTheStore):
         issue = data.draw(st.sampled_from(list(self.record.stand("issue"))))
         head: dict[str, Any] = {"issue_entry": issue.entry, "quantity": ONE}
         why: Codes = {"RT-MORE-THAN-ISSUED"} if self.record.left_of(issue) < 1 else set()
-        if out and issue.target is not None:
+        if issue.target is not None:
             why |= closed(self.record, issue.target)
+        if issue.thing in self.record.serials and self.record.on_hand(issue.thing) and (good or not out):
+            why.add("SERIAL-QTY")
+        if out and issue.target is not None:
             done = self.act(RemoveComponent, why, **head, reusable=good, reason="BENT")
             sign = IN if good else 0
             kind = "removed" if good else "thrown"

@@ -74,7 +74,11 @@ class Acts(AtWork, AroundUnits):
         for one in mine:
             left = self.record.on_hand(one.thing) - sum(x.sign * x.quantity for x in mine if x.thing == one.thing)
             shipped = self.record.total("ship", thing=one.thing) - self.record.total("come back", thing=one.thing)
-            if left < 0 or (one.kind == "ship" and shipped < one.quantity):
+            if (
+                left < 0
+                or (left > 1 and one.thing in self.record.serials)
+                or (one.kind == "ship" and shipped < one.quantity)
+            ):
                 return True
             if one.kind == "unpack" and self.record.lifecycle(one.thing) == "PACKED":
                 return True

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import Table, select
 
 from db.domain.commands import ReceiveLot, ReturnMaterial, ReverseEntry, SetMaster
+from db.domain.terms import Source
 from db.ledger.act import Act
 from db.ledger.verify import verify
 from db.models.master import item, person
@@ -27,7 +28,7 @@ def gaps(plant: Plant) -> list[tuple[str, str, str]]:
 
 def write(plant: Plant, *facts: tuple[Table, dict[str, Any]]) -> SetMaster:
     """Facts as an import writes them; a text ``NAME:code`` stands for the key of that row."""
-    command = SetMaster(**plant.head("1001"), rows=())
+    command = SetMaster(**plant.head("1001"), rows=(), source=Source.IMPORT)
 
     def say(act: Act, _command: SetMaster) -> None:
         for table, values in facts:
