@@ -6,6 +6,7 @@ from db.domain.answers import Mounted
 from db.domain.fitting_commands import MountLot, UnmountLot
 from db.domain.found import refuse_unusable
 from db.domain.refusals import Refusal, Refused
+from db.domain.terms import Lifecycle
 from db.ledger.act import Act
 from db.models.fitting import mount, unmount
 from db.models.master import slot
@@ -20,6 +21,8 @@ def mount_lot(act: Act, command: MountLot) -> Mounted:
     slot_id = _slot(act, command.slot)
     thing = find_one(act.connection, command.code, command.item)
     refuse_unusable(thing, plant_today(act.connection, act.now))
+    if thing.lifecycle is Lifecycle.PACKED:
+        raise Refused(Refusal.PK_PACKED, thing.facts)
     if thing.on_hand <= 0:
         raise Refused(Refusal.LOT_EMPTY, thing.facts)
     before = _empty(act, command.slot)

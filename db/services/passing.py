@@ -9,6 +9,7 @@ from db.domain.answers import Passed
 from db.domain.fitting_commands import PassUnit
 from db.domain.found import refuse_unusable
 from db.domain.refusals import Refusal, Refused
+from db.domain.terms import Lifecycle
 from db.ledger.act import Act
 from db.models.fitting import load_set, unit_pass
 from db.models.master import machine
@@ -17,6 +18,7 @@ from db.queries.find import find_one
 from db.queries.orders import OrderFacts, components_of, open_order
 from db.queries.slots import MountedLot, mounted_at
 from db.queries.standing import standing
+from db.queries.walk import reaches
 from db.services.units import refuse_closed, unit_of
 
 
@@ -44,7 +46,7 @@ def pass_unit(act: Act, command: PassUnit) -> Passed:
         machine_id=_machine(act, command.machine),
         passed_at=act.now,
     )
-    drawn = _drawn(act, order, stage)
+    drawn = _drawn(act, order, stage, unit)
     head = {"unit_pass_id": passed, "order_id": order.id, "into_id": unit}
     act.insert_all(
         load_set,
@@ -79,7 +81,7 @@ def _refuse_order_of_stages(act: Act, command: PassUnit, order_id: int, unit: in
         raise Refused(Refusal.UNIT_WRONG_STAGE, facts)
 
 
-def _drawn(act: Act, order: OrderFacts, stage: _Stage) -> list[tuple[MountedLot, Decimal]]:
+def _drawn(act: Act, order: OrderFacts, stage: _Stage, unit: int) -> list[tuple[MountedLot, Decimal]]:
     """The mounted lots that this stage's parts list asks for, each with the quantity of one unit."""
     if stage.work_center_id is None:
         return []
@@ -89,7 +91,12 @@ def _drawn(act: Act, order: OrderFacts, stage: _Stage) -> list[tuple[MountedLot,
     drawn: list[tuple[MountedLot, Decimal]] = []
     for one in mounted_at(act.connection, stage.work_center_id):
         if one.item_id in asked:
-            refuse_unusable(find_one(act.connection, one.code, one.item), today)
+            lot = find_one(act.connection, one.code, one.item)
+            refuse_unusable(lot, today)
+            if lot.lifecycle is Lifecycle.PACKED:
+                raise Refused(Refusal.PK_PACKED, lot.facts)
+            if reaches(act.connection, lot.id, unit):
+                raise Refused(Refusal.CYCLE, {**lot.facts, "unit": lot.code, "order": order.order_no})
             act.require_usable(one.trackable_id)
             drawn.append((one, asked[one.item_id]))
     return drawn

@@ -121,7 +121,7 @@ def take_back(act: Act, command: TakeBack) -> Returned:
     thing = find_one(act.connection, command.code, command.item)
     lock_state(act.connection, thing.id)
     out = _with_customer(act.connection, thing.id)
-    if not out or command.quantity <= 0 or command.quantity > sum(out.values()):
+    if not out or command.quantity <= 0 or command.quantity > max(out.values()):
         raise Refused(Refusal.RN_NOT_SHIPPED, {**thing.facts, "quantity": plain(command.quantity)})
     act.insert(
         customer_return,

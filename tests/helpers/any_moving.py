@@ -23,6 +23,7 @@ class AroundUnits(Acting):
         lot = self.pick(data, self.of_items("RAW-B", "SEMI-L"))
         why = unusable(self.record, lot)
         why |= {"LOT-EMPTY"} if self.record.on_hand(lot) == 0 else set()
+        why |= {"PK-PACKED"} if self.record.lifecycle(lot) == "PACKED" else set()
         before = self.mounted()
         done = self.act(MountLot, why, slot="SL", code=lot.code, item=lot.item)
         if done:
@@ -49,6 +50,7 @@ class AroundUnits(Acting):
             why.add("UNIT-WRONG-STAGE")
         if drawn:
             why |= unusable(self.record, lot) | undrawable(self.record, lot, ONE) - {"LOT-EMPTY"}
+            why |= {"CYCLE"} if unit in self.record.book().backward(lot) else set()
         done = self.act(PassUnit, why, order_no=order, unit=unit.code, stage_sequence=10)
         if done:
             self.record.add(Fact(done, "pass", unit, order=order))
