@@ -85,7 +85,7 @@ def _making(connection: Connection, found: Lineage) -> tuple[_Part, tuple[Sectio
     issues = materials.issue_rows(connection, found.people, found.orders, found.things)
     receipts = materials.receipt_rows(connection, found.things)
     work = operations.operation_rows(connection, found.orders)
-    gaps = (*missing.of_work(issues, work), *missing.of_receipts(receipts))
+    gaps = (*missing.of_work(issues, work), *missing.of_receipts(receipts, materials.needed(connection)))
     return _Part((receipts, orders, work, issues), gaps), (
         table_of("orders", product.OrderRow, orders),
         table_of("materials", materials.MaterialRow, materials.material_rows(found.back.reached)),
@@ -98,7 +98,8 @@ def _making(connection: Connection, found: Lineage) -> tuple[_Part, tuple[Sectio
 def _proof(connection: Connection, found: Lineage, whole: product.Product) -> tuple[_Part, tuple[Section, ...]]:
     inspections, points = checks.inspection_rows(connection, found.things, found.orders)
     holds = checks.hold_rows(connection, found.people, found.things)
-    gaps = missing.of_checks(whole, materials.receipt_rows(connection, found.things), inspections)
+    receipts, needed = materials.receipt_rows(connection, found.things), materials.needed(connection)
+    gaps = missing.of_checks(whole, receipts, inspections, needed)
     return _Part((inspections, holds), gaps), (
         table_of("inspections", checks.InspectionRow, inspections),
         table_of("measurements", checks.MeasurementRow, points),

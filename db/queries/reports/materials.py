@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Select, case, func, literal, select, type_coerce
 
 from db.domain.report import Word
+from db.domain.terms import Grade
 from db.models.columns import Amount
+from db.models.fitting import component_removal, load_set, unit_pass
 from db.models.ledger import entry
 from db.models.master import item, supplier
 from db.models.material import receipt, receipt_line, trackable
@@ -35,7 +37,10 @@ class MaterialRow(NamedTuple):
 
 
 class IssueRow(NamedTuple):
-    """One issue, in ``uom``. ``into`` None: for all that the order made. ``link``: STANDS, RETURNED, REVERSED."""
+    """One issue, in ``uom``. ``into`` None: for all that the order made. ``link``: STANDS, RETURNED, REMOVED, REVERSED.
+
+    What a unit drew from a slot as it passed is an issue too, of the grade LOADED, in the name of who let it pass.
+    """
 
     order_no: str
     stage: int | None
@@ -83,12 +88,13 @@ def material_rows(reached: Iterable[TracedThing]) -> Iterator[MaterialRow]:
 def issue_rows(
     connection: Connection, people: People, orders: Collection[int], things: Collection[int]
 ) -> list[IssueRow]:
-    """What was issued to these orders for all they made, and what was fitted into these things; by time."""
+    """What was issued to these orders for all they made, and what these things were fitted with or drew; by time."""
     to_orders, to_things = frontier_of(connection, sorted(orders)), frontier_of(connection, sorted(things))
     issue = material_issue.c
     pooled = _issues().join(to_orders, issue.order_id == to_orders.c.value).where(issue.into_id.is_(None))
     fitted = _issues().join(to_things, issue.into_id == to_things.c.value)
-    found = [*connection.execute(pooled), *connection.execute(fitted)]
+    drawn = _drawn().join(to_things, load_set.c.into_id == to_things.c.value)
+    found = [row for rows in (pooled, fitted, drawn) for row in connection.execute(rows)]
     rows = [_issue(people, *row) for row in found]
     return sorted(rows, key=lambda one: (one.issued_at, one.order_no, one.item, one.code, one.into or ""))
 
@@ -105,7 +111,8 @@ def _issues() -> Select[Any]:
     wasted = type_coerce(func.coalesce(_sum(issue_waste), 0), Amount)
     link = case(
         (taken_back(material_issue), literal("REVERSED")),
-        (_sum(issue_return) >= issue.quantity, literal("RETURNED")),
+        (back >= issue.quantity, literal("RETURNED")),
+        (back + func.coalesce(_sum(component_removal), 0) >= issue.quantity, literal("REMOVED")),
         else_=literal("STANDS"),
     )
     return (
@@ -123,9 +130,43 @@ def _issues() -> Select[Any]:
     )  # fmt: skip
 
 
+def _drawn() -> Select[Any]:
+    """The loads of passes, in the columns of an issue."""
+    unit, none = trackable.alias("unit"), type_coerce(literal(0), Amount)
+    link = case((taken_back(load_set), literal("REVERSED")), else_=literal("STANDS"))
+    return (
+        select(
+            production_order.c.order_no, order_stage.c.sequence, item.c.code, item.c.name, trackable.c.code,
+            unit.c.code, load_set.c.quantity, none, none, item.c.uom, literal(Grade.LOADED.value), link,
+            unit_pass.c.passed_at, *act_columns(),
+        )
+        .select_from(load_set)
+        .join(unit_pass, unit_pass.c.id == load_set.c.unit_pass_id)
+        .join(trackable, trackable.c.id == load_set.c.trackable_id)
+        .join(item, item.c.id == trackable.c.item_id)
+        .join(production_order, production_order.c.id == load_set.c.order_id)
+        .join(entry, entry.c.id == load_set.c.entry_id)
+        .outerjoin(order_stage, order_stage.c.id == unit_pass.c.order_stage_id)
+        .join(unit, unit.c.id == load_set.c.into_id)
+    )  # fmt: skip
+
+
 def _sum(table: Any) -> Any:
     same = (table.c.issue_id == material_issue.c.id) & standing(table)
     return select(func.sum(table.c.quantity)).where(same).scalar_subquery()
+
+
+class Needed(NamedTuple):
+    """The codes of the items whose receipts need a certificate, and of those that need an inspection."""
+
+    certificate: frozenset[str]
+    inspection: frozenset[str]
+
+
+def needed(connection: Connection) -> Needed:
+    """As the items say now."""
+    asked = [select(item.c.code).where(flag) for flag in (item.c.needs_certificate, item.c.needs_inspection)]
+    return Needed._make(frozenset(connection.execute(one).scalars()) for one in asked)
 
 
 def receipt_rows(connection: Connection, things: Collection[int]) -> list[ReceiptRow]:

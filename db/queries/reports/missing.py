@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from db.queries.reports.checks import InspectionRow
-from db.queries.reports.materials import IssueRow, ReceiptRow
+from db.queries.reports.materials import IssueRow, Needed, ReceiptRow
 from db.queries.reports.operations import OperationRow
 from db.queries.reports.product import Product
 from db.queries.trace import Gap
@@ -52,24 +52,26 @@ def of_times(operations: Iterable[OperationRow]) -> Iterator[MissingRow]:
             yield MissingRow("STAGE-WITHOUT-TIMES", None, work.order_no, told)
 
 
-def of_receipts(receipts: Iterable[ReceiptRow]) -> Iterator[MissingRow]:
-    """Receipts without a supplier or a certificate."""
+def of_receipts(receipts: Iterable[ReceiptRow], needed: Needed) -> Iterator[MissingRow]:
+    """Receipts without a supplier, or without a certificate that they need."""
     for one in receipts:
         if one.supplier is None:
             yield MissingRow("NO-SUPPLIER", one.item, one.code, f"receipt {one.receipt_no} names no supplier")
-        if one.certificate_no is None:
+        if one.certificate_no is None and one.item in needed.certificate:
             yield MissingRow("NO-CERTIFICATE", one.item, one.code, f"receipt {one.receipt_no} names no certificate")
 
 
 def of_checks(
-    product: Product, receipts: Iterable[ReceiptRow], inspections: Iterable[InspectionRow]
+    product: Product, receipts: Iterable[ReceiptRow], inspections: Iterable[InspectionRow], needed: Needed
 ) -> Iterator[MissingRow]:
-    """A product, or a receipt behind it, that no inspection tells of; an inspection that names nobody."""
+    """A product, or a receipt that needs it, that no inspection tells of; an inspection that names nobody."""
     seen = list(inspections)
     things, documents = {(one.item, one.code) for one in seen}, {one.receipt_no for one in seen}
     if product.order_no and (product.item, product.code) not in things:
         yield MissingRow("NO-INSPECTION", product.item, product.code, "no inspection of it is recorded")
     for one in receipts:
+        if one.item not in needed.inspection:
+            continue
         if one.receipt_no not in documents and (one.item, one.code) not in things:
             yield MissingRow("NO-RECEIPT-INSPECTION", one.item, one.code, f"receipt {one.receipt_no} was not inspected")
     for check in seen:

@@ -14,10 +14,11 @@ def quality_report(connection: Connection, code: str, item_code: str | None = No
     whole = product.product_of(connection, found.root)
     receipts = materials.receipt_rows(connection, found.things)
     inspections, points = checks.inspection_rows(connection, found.things, found.orders)
+    needed = materials.needed(connection)
     gaps = missing.missing(
         missing.of_trace(found.back.gaps),
-        missing.of_receipts(receipts),
-        missing.of_checks(whole, receipts, inspections),
+        missing.of_receipts(receipts, needed),
+        missing.of_checks(whole, receipts, inspections, needed),
     )
     sections = (
         fields_of("product", whole),
