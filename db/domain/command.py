@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any, ClassVar
 from uuid import UUID
 
+from db.domain.codes import Malformed
 from db.domain.numbers import NumberRejectedError, checked
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Action, Source
@@ -48,7 +49,10 @@ class Command:
 
 
 def refuse_inexact(value: Any) -> None:
-    """Every number of a command must be one that the record keeps exactly. Raises Refused (QTY)."""
+    """Every number and text of a command must be one that every database keeps. Raises Refused (QTY, CODE-MALFORMED).
+
+    A NUL, or half of a character, is none.
+    """
     if isinstance(value, Mapping):
         for item in value.values():
             refuse_inexact(item)
@@ -60,6 +64,9 @@ def refuse_inexact(value: Any) -> None:
             checked(value)
         except NumberRejectedError:
             raise Refused(Refusal.QTY, {"quantity": str(value)}) from None
+    elif isinstance(value, str) and any(char == "\0" or "\ud800" <= char <= "\udfff" for char in value):
+        facts = {"code": ascii(value)[:80], "why": Malformed.UNPRINTABLE.value}
+        raise Refused(Refusal.CODE_MALFORMED, facts)
 
 
 def _plain(value: Any) -> Any:

@@ -13,7 +13,7 @@ from db.domain.canonical import canonical, jsonable
 from db.domain.command import Command
 from db.domain.refusals import OVERRIDABLE, Refusal, Refused
 from db.domain.terms import Role
-from db.ledger.guarded import left_whole, why_unsettled
+from db.ledger.guarded import left_whole, refuse_too_long, why_unsettled
 from db.ledger.many_rows import insert_many
 from db.models import metadata
 from db.models.columns import Effect
@@ -68,6 +68,8 @@ class Act:
         """Add fact rows in one statement and gather their effects. Returns their keys, in the order given."""
         if not rows:
             return []
+        for given in rows:
+            refuse_too_long(table, given)
         statement = insert(table).returning(*table.c, sort_by_parameter_order=len(rows) > 1)
         stamped = [{**row, "entry_id": self.command.entry_id} for row in rows]
         written = self.connection.execute(statement, stamped if len(rows) > 1 else stamped[0]).mappings().all()

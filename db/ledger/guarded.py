@@ -1,13 +1,16 @@
-"""What must hold of a row before its sums change, and what is said where it did not hold: the refusal that the use
-case would have given a moment later.
+"""What must hold of a row before it is written or its sums change, and what is said where it did not hold: the refusal
+that the use case would have given a moment later.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, or_, select
+from sqlalchemy import ColumnElement, Connection, String, Table, or_, select
 
+from db.domain.codes import Malformed
 from db.domain.command import Command
 from db.domain.found import BY_QUALITY
 from db.domain.numbers import LARGEST, plain
@@ -24,6 +27,20 @@ class Unsettled(Refused):
     """The stock or the quality of a trackable did not allow what the use case had found allowed."""
 
     trackable_id: int = 0
+
+
+@cache
+def _widths(table: Table) -> tuple[tuple[str, int], ...]:
+    kinds = ((column.name, column.type) for column in table.c)
+    return tuple((name, kind.length) for name, kind in kinds if isinstance(kind, String) and kind.length)
+
+
+def refuse_too_long(table: Table, row: Mapping[str, Any]) -> None:
+    """SQLite would keep a text that is wider than its column, PostgreSQL would not. Raises Refused (CODE-MALFORMED)."""
+    for name, most in _widths(table):
+        text = row.get(name)
+        if isinstance(text, str) and len(text) > most:
+            raise Refused(Refusal.CODE_MALFORMED, {"code": text[:most], "why": Malformed.TOO_LONG.value})
 
 
 def left_whole(command: Command, deltas: Mapping[str, Decimal], change: Decimal) -> list[ColumnElement[bool]]:

@@ -15,7 +15,7 @@ from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Action, Role
 from db.engine import Engines
 from db.ledger.act import Act, Actor
-from db.ledger.guarded import Unsettled
+from db.ledger.guarded import Unsettled, refuse_too_long
 from db.ledger.refused import count_refusal
 from db.models.ledger import entry, entry_result, stream_head
 from db.models.master import person
@@ -81,7 +81,7 @@ class Ledger:
 
     def record(self, connection: Connection, use_case: UseCase[C, A], command: C) -> A:
         """Record one act inside a transaction that is already open (an import has many acts in one)."""
-        refuse_inexact(command.payload())
+        refuse_inexact([command.payload(), command.person, command.second_person, command.reason, command.note])
         _take_turn(connection, command.action)
         head = self._lock_head(connection, command.person)
         hashed, recorded_at = self._open_entry(connection, head, command)
@@ -120,6 +120,7 @@ class Ledger:
             "source": command.source.value,
             "command": text,
         }
+        refuse_too_long(entry, row)
         hashed = entry_hash(head["entry_hash"], row)
         row |= {
             "command_hash": command_hash(command.action.value, command.person, text),
