@@ -11,12 +11,13 @@ from db.domain.identity import refuse_bad_code
 from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
 from db.domain.stock_commands import MergeLots
-from db.domain.terms import Birth, TrackableKind
+from db.domain.terms import Birth, Quality, TrackableKind
 from db.ledger.act import Act
 from db.models.material import merge, trackable
 from db.queries.find import find_one
 from db.queries.orders import plant_today
 from db.queries.walk import reaches
+from db.services.splitting import concede
 
 
 def merge_lots(act: Act, command: MergeLots) -> Merged:
@@ -32,6 +33,8 @@ def merge_lots(act: Act, command: MergeLots) -> Merged:
     goal, before = _goal(act, command, sources, today)
     rows = [{"trackable_id": thing.id, "into_id": goal, "quantity": quantity} for thing, quantity in sources]
     act.insert_all(merge, rows)
+    if Quality.CONCESSION in {thing.quality for thing, _ in sources}:
+        concede(act, goal)
     return Merged(command.item, command.into, plain(before + sum(quantity for _, quantity in sources)))
 
 

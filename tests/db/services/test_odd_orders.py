@@ -10,23 +10,31 @@ from db.domain.commands import (
     CompleteLot,
     CompleteUnits,
     ReturnMaterial,
+    ReverseEntry,
     SetMaster,
     Ship,
     ShipLine,
+    SplitLot,
     TakeBack,
 )
 from db.domain.fitting_commands import MountLot, PassUnit
+from db.domain.quality_commands import Dispose
 from db.domain.refusals import Refused
-from db.domain.stock_commands import PackBox, PackLine
+from db.domain.stock_commands import MergeLine, MergeLots, PackBox, PackLine
+from db.domain.terms import Decision
 from db.ledger.verify import verify
 from db.queries.find import find_one
 from db.services.completion import birth_units, complete_lot, complete_units
+from db.services.disposing import dispose
 from db.services.issuing import return_material
 from db.services.master_data import set_master
+from db.services.merging import merge_lots
 from db.services.mounting import mount_lot
 from db.services.packing import pack_box
 from db.services.passing import pass_unit
+from db.services.reversing import reverse_entry
 from db.services.shipping import ship, take_back
+from db.services.splitting import split_lot
 from tests.helpers.plant import Plant, part, row
 
 ONE = Decimal(1)
@@ -114,3 +122,24 @@ def test_nobody_sends_back_more_than_they_have(busy: Plant) -> None:
         busy.do(take_back, TakeBack, return_no="RT-4", quantity=ONE, **back)
     with busy.engines.read.connect() as connection:
         assert find_one(connection, "P-1").on_hand == 20
+
+
+def test_a_concession_goes_on_with_what_is_taken_of_the_lot(busy: Plant) -> None:
+    for lot in ("CH-1", "CH-2"):
+        busy.receive("CHECKED", lot, "10")
+    seen: dict[str, Any] = {"quantity": Decimal(10), "reason": "SEEN"}
+    busy.do(dispose, Dispose, person="1001", code="CH-1", decision=Decision.CONCESSION, **seen)
+    busy.do(dispose, Dispose, person="1001", code="CH-2", decision=Decision.USE, **seen)
+    for lot in ("CH-1", "CH-2"):
+        busy.do(split_lot, SplitLot, item="CHECKED", lot=lot, child=f"{lot}-A", quantity=Decimal(4))
+    pour = MergeLots(**busy.head(), item="CHECKED", lines=(MergeLine(code="CH-1-A", quantity=ONE),), into="CH-2-A")
+    busy.ledger.write(merge_lots, pour)
+
+    def qualities() -> list[str]:
+        with busy.engines.read.connect() as connection:
+            return [find_one(connection, code).quality.value for code in ("CH-1-A", "CH-2", "CH-2-A")]
+
+    assert qualities() == ["CONCESSION", "RELEASED", "CONCESSION"]
+    busy.do(reverse_entry, ReverseEntry, person="1001", reversed_entry=pour.entry_id, reason="WRONG")
+    assert qualities() == ["CONCESSION", "RELEASED", "RELEASED"]
+    assert verify(busy.engines).faults == ()
