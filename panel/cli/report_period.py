@@ -7,6 +7,8 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 Given = date | datetime
+YEARS = range(1970, 2200)
+"""Reports that go day by day would not end, and calendars do, where years are mistyped."""
 EXPECTED = "a day (2024-03-15) or a moment with its zone (2024-03-15T06:00:00Z) is expected"
 
 
@@ -17,6 +19,13 @@ def add_period(parser: argparse.ArgumentParser, *, required: bool = False) -> No
 
 
 def _given(text: str) -> Given:
+    given = _read(text)
+    if given.year not in YEARS:
+        raise argparse.ArgumentTypeError(f"{text!r} is not within {YEARS[0]} to {YEARS[-1]}")
+    return given
+
+
+def _read(text: str) -> Given:
     try:
         return date.fromisoformat(text)
     except ValueError:

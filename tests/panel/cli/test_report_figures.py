@@ -63,6 +63,10 @@ def test_every_kind_has_every_form(record: str, tmp_path: Path, asked: tuple[str
 def test_a_period_needs_both_ends_in_order(record: str) -> None:
     assert run(record, "report", "usage", "--from", "2024-03-01", "--json").status == 2
     assert run(record, "report", "usage", "--from", "2024-03-01", "--to", "2024-03-01", "--json").status == 2
+    for since, until in (("0001-01-01", "2024-03-01"), ("2024-03-01", "9999-12-31")):
+        refused = run(record, "report", "production", "--from", since, "--to", until)
+        assert refused.status == 2
+        assert "is not within 1970 to 2199" in refused.err
     unknown = run(record, "report", "balance", "NOBODY", "--json")
     assert (unknown.status, unknown.json["refused"]) == (1, "LOT-UNKNOWN")
     assert run(record, "report", "usage", *DURING, "--item", "\0", "--json").status == 1
