@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from db.engine import Engines
 from tests.helpers.databases import KINDS, PostgresServer, copied, migrated_file, opened
 
+# How long an example takes says more about what else the machine does.
+settings.register_profile("house", deadline=None, print_blob=True)
+settings.load_profile("house")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_IM_MODULE", "none")
 

@@ -33,9 +33,7 @@ def add_root(parser: argparse.ArgumentParser) -> None:
     root.add_argument("--supplier", metavar="S", help="what this supplier sent, with --from and --to: in that period")
     root.add_argument("--machine", metavar="M", help="what was worked on at this machine")
     root.add_argument("--person", metavar="P", help="what the person with this personnel number worked on")
-    root.add_argument(
-        "--case", metavar="RC", help="a recall that was opened: calls, decisions, recovery"
-    )
+    root.add_argument("--case", metavar="RC", help="a recall that was opened: calls, decisions, recovery")
     parser.add_argument("--item", metavar="ITEM", help="of --lot and --supplier: the item of the lots")
     add_period(parser)
 

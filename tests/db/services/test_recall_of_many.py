@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from db.domain.commands import CompleteUnits, IssueMaterial, ReverseEntry
+from db.domain.commands import CompleteUnits, IssueMaterial, ReverseEntry, SetMaster
 from db.domain.recall_commands import CloseRecall, HoldRecall, OpenRecall, SearchAgain
 from db.engine import Engines
 from db.ledger.verify import verify
@@ -17,11 +17,12 @@ from db.ledger.writer import Ledger
 from db.queries.find import find_one
 from db.services.completion import complete_units
 from db.services.issuing import issue_material
+from db.services.master_data import set_master
 from db.services.recall_ending import close_recall
 from db.services.recalling import hold_recall, open_recall, search_again
 from db.services.reversing import reverse_entry
 from tests.helpers.databases import copied, opened
-from tests.helpers.plant import Plant
+from tests.helpers.plant import Plant, row
 from tests.helpers.recalled import CASE
 from tests.helpers.story_of_a_recall import lot
 
@@ -30,6 +31,8 @@ OWN: dict[str, Any] = {"case_no": CASE}
 
 
 def make(plant: Plant, units: int) -> None:
+    second = row("person", {"personnel_no": "1002"}, name="Ada Kaya", role="SUPERVISOR")
+    plant.do(set_master, SetMaster, person="1001", rows=(second,))
     plant.receive("OAK-PLY-18", "OAK-1", "100")
     plant.receive("SCREW-M4", "SCR-1", "500")
     plant.order("PO-1", quantity=str(units))
@@ -58,7 +61,7 @@ def acts(plant: Plant) -> dict[str, Callable[[], Any]]:
         "open": lambda: plant.do(open_recall, OpenRecall, person="1001", roots=(lot("OAK-1"),), why="cracks"),
         "hold": lambda: plant.ledger.write(hold_recall, held),
         "reverse": lambda: plant.ledger.write(
-            reverse_entry, ReverseEntry(**plant.head("1001", reason="WRONG"), reversed_entry=held.entry_id)
+            reverse_entry, ReverseEntry(**plant.head("1002", reason="WRONG"), reversed_entry=held.entry_id)
         ),
         "again": lambda: plant.do(search_again, SearchAgain, person="1001", **OWN),
         "hold again": lambda: plant.do(hold_recall, HoldRecall, person="1001", **OWN, snapshot=2),
@@ -125,7 +128,7 @@ def test_holding_ten_thousand_costs_little_more_than_their_rows(plant: Plant) ->
         began = time.perf_counter()
         assert plant.ledger.write(hold_recall, held).held == MANY + 1
         took.append(time.perf_counter() - began)
-        wrong = ReverseEntry(**plant.head("1001", reason="WRONG"), reversed_entry=held.entry_id)
+        wrong = ReverseEntry(**plant.head("1002", reason="WRONG"), reversed_entry=held.entry_id)
         plant.ledger.write(reverse_entry, wrong)
     assert min(took) / floor < 20, (took, floor)
 
