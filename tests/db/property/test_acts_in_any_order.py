@@ -29,7 +29,7 @@ from tests.helpers.brute import Thing
 from tests.helpers.soak import SOAK
 
 STEPS, BATCHES = 30, 4
-EXAMPLES = {"sqlite": 5000, "postgresql": 5000} if SOAK else {"sqlite": 200, "postgresql": 100}
+EXAMPLES = {"sqlite": 5000, "postgresql": 5000} if SOAK else {"sqlite": 200, "postgresql": 40}
 """PostgreSQL takes three times as long for each."""
 ROOTS = 6
 """From so many things of each example traces are compared."""
