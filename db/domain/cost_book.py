@@ -80,6 +80,10 @@ class CostGap(NamedTuple):
     detail: str
 
 
+NO_CURRENCY = "XXX"
+"""ISO 4217's own code for no currency: of a plant that never said in which it reckons."""
+
+
 @dataclass(frozen=True)
 class Book:
     """Everything that a cost may need. ``made``: by order, then by thing that came out of it."""
@@ -91,7 +95,7 @@ class Book:
     draws: Sequence[Draw] = ()
     times: Mapping[int, Sequence[Time]] = field(default_factory=dict)
     troubles: Sequence[CostGap] = ()
-    currency: str = "XXX"
+    currency: str = NO_CURRENCY
 
     @cached_property
     def orders_of(self) -> dict[int, list[int]]:

@@ -169,5 +169,3 @@ FILES = (
     )),
 )  # fmt: skip
 """In the order in which they are recorded: what comes in before what goes out, so that stock is never short between."""
-
-BY_KIND = {spec.kind: spec for spec in FILES}

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from db.domain.answers import Archived
 from db.domain.commands import ArchiveOrder
 from db.domain.refusals import Refusal, Refused
-from db.domain.terms import OrderStatus, Role
+from db.domain.terms import OrderStatus
 from db.ledger.act import Act
 from db.models.archive import archive_batch
 from db.models.fitting import load_set
@@ -17,14 +17,14 @@ from db.models.material import trackable, trackable_state
 from db.models.production import material_issue, order_event, output
 from db.queries.orders import OrderFacts, order_facts
 from db.queries.standing import standing
+from db.services.rights import refuse_other_than_leaders
 
 ENDED = frozenset({OrderStatus.CLOSED, OrderStatus.CANCELLED})
 
 
 def archive_order(act: Act, command: ArchiveOrder) -> Archived:
     """Record an archive. Raises Refused (ID-NO-ROLE, WO-UNKNOWN, AR-*)."""
-    if act.actor.role not in {Role.SUPERVISOR, Role.ADMIN}:
-        raise Refused(Refusal.ID_NO_ROLE, {"person": act.actor.name, "needs": Role.SUPERVISOR.value})
+    refuse_other_than_leaders(act)
     order = order_facts(act.connection, command.order_no, locked=True)
     done = select(archive_batch.c.file).where(archive_batch.c.order_id == order.id, standing(archive_batch))
     if known := act.connection.execute(done).scalar():

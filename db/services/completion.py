@@ -12,11 +12,12 @@ from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Birth, Lifecycle, OutputKind, Quality, TrackableKind, Tracking
 from db.ledger.act import Act
-from db.models.material import quality_change, trackable, trackable_state
+from db.models.material import trackable, trackable_state
 from db.models.production import completion, material_issue, output
 from db.queries.orders import OrderFacts, open_order
 from db.queries.standing import standing
 from db.services.consuming import consumed, hold_with_lots, refuse_missing
+from db.services.grading import grade_as
 from db.services.numbering import next_numbers
 
 
@@ -57,7 +58,7 @@ def complete_units(act: Act, command: CompleteUnits) -> Completed:
     act.insert_all(completion, rows)
     hold_with_lots(act, inside, list(ids.values()))
     if command.defective:
-        _reject(act, [ids[code] for code in codes])
+        grade_as(act, [ids[code] for code in codes], Quality.REJECTED)
     return Completed(order.order_no, order.item, codes, plain(order.good + good * len(codes)))
 
 
@@ -78,7 +79,7 @@ def complete_lot(act: Act, command: CompleteLot) -> Completed:
     act.insert(completion, **_completion(act, order, lot, command.good, command.defective, command.notes))
     hold_with_lots(act, inside, [lot])
     if command.good == 0 and not (known and known[3]):
-        _reject(act, [lot])
+        grade_as(act, [lot], Quality.REJECTED)
     return Completed(order.order_no, order.item, (code,), plain(order.good + command.good))
 
 
@@ -196,12 +197,6 @@ def _completion(
         "completed_at": act.now,
         "notes": notes,
     }
-
-
-def _reject(act: Act, units: Sequence[int]) -> None:
-    act.insert_all(quality_change, [{"trackable_id": unit, "quality": Quality.REJECTED.value} for unit in units])
-    for unit in units:
-        act.revise_state(trackable_state, {"trackable_id": unit}, base_quality=Quality.REJECTED.value)
 
 
 def _born(act: Act, order: OrderFacts) -> Decimal:

@@ -16,15 +16,15 @@ from db.domain.quality_commands import Dispose
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Decision, Lifecycle, Quality, Role, TrackableKind, Withdrawal
 from db.ledger.act import Act
-from db.models.material import quality_change, trackable_state, withdrawal
+from db.models.material import withdrawal
 from db.models.production import completion
 from db.models.quality import disposition
 from db.queries.find import find_one
 from db.queries.standing import standing
+from db.services.grading import grade_as
 from db.services.locking import lock_state
+from db.services.rights import INSPECTORS, LEADERS
 
-DECIDERS = frozenset({Role.INSPECTOR, Role.SUPERVISOR, Role.ADMIN})
-LEADERS = frozenset({Role.SUPERVISOR, Role.ADMIN})
 BECOMES = {Decision.USE: Quality.RELEASED, Decision.CONCESSION: Quality.CONCESSION}
 LEAVES = {Decision.SCRAP: Withdrawal.SCRAPPED, Decision.SUPPLIER_RETURN: Withdrawal.SUPPLIER_RETURN}
 
@@ -55,12 +55,12 @@ def dispose(act: Act, command: Dispose) -> Disposed:
 
 
 def _refuse_right(act: Act, command: Dispose) -> None:
-    needed = LEADERS if command.decision is Decision.CONCESSION else DECIDERS
+    needed = LEADERS if command.decision is Decision.CONCESSION else INSPECTORS
     if act.actor.role not in needed:
         needs = Role.SUPERVISOR if command.decision is Decision.CONCESSION else Role.INSPECTOR
         raise Refused(Refusal.DS_NO_RIGHT, {"person": act.actor.name, "needs": needs.value})
     if not command.reason:
-        raise Refused(Refusal.FN_SCRAP_REASON, {"order": "", "code": command.code})
+        raise Refused(Refusal.FN_SCRAP_REASON, {"code": command.code})
 
 
 def _carry_out(act: Act, command: Dispose, thing: FoundTrackable, *, from_stock: bool) -> None:
@@ -69,8 +69,7 @@ def _carry_out(act: Act, command: Dispose, thing: FoundTrackable, *, from_stock:
         out = {"kind": leaves.value, "quantity": command.quantity, "reason": command.reason}
         act.insert(withdrawal, trackable_id=thing.id, **out)
     if becomes := BECOMES.get(command.decision):
-        act.insert(quality_change, trackable_id=thing.id, quality=becomes.value)
-        act.revise_state(trackable_state, {"trackable_id": thing.id}, base_quality=becomes.value)
+        grade_as(act, [thing.id], becomes)
 
 
 def _aside(act: Act, thing: FoundTrackable) -> Decimal:

@@ -17,6 +17,7 @@ from db.queries.find import find_one
 from db.queries.recall_case import recall_of
 from db.queries.standing import standing
 from db.services.locking import lock_state
+from db.services.rights import INSPECTORS
 
 
 def place_hold(act: Act, command: PlaceHold) -> Held:
@@ -36,7 +37,7 @@ def release_hold(act: Act, command: ReleaseHold) -> Held:
 
     Raises Refused (ID-NO-ROLE, HD-NOT-HELD, HD-SAME-PERSON, HD-RECALL).
     """
-    if act.actor.role not in {Role.INSPECTOR, Role.SUPERVISOR, Role.ADMIN}:
+    if act.actor.role not in INSPECTORS:
         raise Refused(Refusal.ID_NO_ROLE, {"person": act.actor.name, "needs": Role.INSPECTOR.value})
     held = select(hold.c.trackable_id).where(hold.c.entry_id == command.hold_entry).order_by(hold.c.trackable_id)
     for trackable_id in act.connection.execute(held).scalars().all():

@@ -8,12 +8,13 @@ from db.domain.quality_commands import InspectStage, InspectUnit
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import InspectionSubject, Quality, TrackableKind
 from db.ledger.act import Act
-from db.models.material import hold, quality_change, receipt_line, trackable_state
+from db.models.material import hold, receipt_line, trackable_state
 from db.models.production import order_stage, output, production_order, stage_event
 from db.models.quality import inspection
 from db.queries.find import find_one
 from db.queries.orders import open_order
 from db.queries.standing import standing
+from db.services.grading import grade_as
 from db.services.judging import judge, keep_findings
 from db.services.locking import lock_state
 
@@ -42,7 +43,8 @@ def inspect_unit(act: Act, command: InspectUnit) -> Inspected:
         reason = f"inspection failed: {', '.join(failed)}"[:200]
         act.insert(hold, trackable_id=thing.id, reason=reason, opened_at=act.now)
     elif subject is InspectionSubject.RECEIPT:
-        _release(act, thing.id)
+        lock_state(act.connection, thing.id)
+        grade_as(act, [thing.id], Quality.RELEASED)
     return Inspected(thing.code, not failed, failed)
 
 
@@ -78,12 +80,6 @@ def _subject(act: Act, thing: FoundTrackable) -> tuple[InspectionSubject, int | 
         if receipt_id is not None:
             return InspectionSubject.RECEIPT, int(receipt_id)
     return (InspectionSubject.UNIT if thing.kind is TrackableKind.SERIAL else InspectionSubject.LOT), None
-
-
-def _release(act: Act, trackable_id: int) -> None:
-    lock_state(act.connection, trackable_id)
-    act.insert(quality_change, trackable_id=trackable_id, quality=Quality.RELEASED.value)
-    act.revise_state(trackable_state, {"trackable_id": trackable_id}, base_quality=Quality.RELEASED.value)
 
 
 def _refuse_own_work(act: Act, command: InspectUnit, thing: FoundTrackable) -> None:

@@ -9,13 +9,12 @@ from sqlalchemy import select
 from db.domain.measuring import Point, verdict
 from db.domain.quality_commands import Inspect
 from db.domain.refusals import Refusal, Refused
-from db.domain.terms import CharacteristicKind, Role
+from db.domain.terms import CharacteristicKind
 from db.ledger.act import Act
 from db.models.master import characteristic, gauge, inspection_plan
 from db.models.quality import defect, measurement, photo
 from db.queries.orders import plant_today
-
-INSPECTORS = frozenset({Role.INSPECTOR, Role.SUPERVISOR, Role.ADMIN})
+from db.services.rights import INSPECTORS
 
 
 @dataclass(frozen=True)

@@ -11,19 +11,18 @@ from db.domain.answers import MasterSaved
 from db.domain.canonical import canonical, digest
 from db.domain.commands import MasterRow, SetMaster
 from db.domain.refusals import Refusal, Refused
-from db.domain.terms import Role
 from db.ledger.act import Act
 from db.models import metadata
 from db.models.columns import Amount, Instant, Kind
 from db.models.ledger import master_change
+from db.services.rights import refuse_other_than_leaders
 
 CODE_COLUMNS = {"person": "personnel_no"}
 
 
 def set_master(act: Act, command: SetMaster) -> MasterSaved:
     """Record master data rows; unchanged ones are left alone. Raises Refused (ID-NO-ROLE, RC-ITEM-UNKNOWN)."""
-    if act.actor.role not in {Role.SUPERVISOR, Role.ADMIN}:
-        raise Refused(Refusal.ID_NO_ROLE, {"person": act.actor.name, "needs": Role.SUPERVISOR.value})
+    refuse_other_than_leaders(act)
     return MasterSaved(sum(_save(act, row) for row in command.rows))
 
 

@@ -17,7 +17,7 @@ from db.models.material import merge, trackable
 from db.queries.find import find_one
 from db.queries.orders import plant_today
 from db.queries.walk import reaches
-from db.services.splitting import concede
+from db.services.grading import grade_as
 
 
 def merge_lots(act: Act, command: MergeLots) -> Merged:
@@ -34,7 +34,7 @@ def merge_lots(act: Act, command: MergeLots) -> Merged:
     rows = [{"trackable_id": thing.id, "into_id": goal, "quantity": quantity} for thing, quantity in sources]
     act.insert_all(merge, rows)
     if Quality.CONCESSION in {thing.quality for thing, _ in sources}:
-        concede(act, goal)
+        grade_as(act, [goal], Quality.CONCESSION)
     return Merged(command.item, command.into, plain(before + sum(quantity for _, quantity in sources)))
 
 
@@ -63,7 +63,7 @@ def _goal(
     act.require_usable(goal.id)
     for thing, _ in sources:
         if thing.id == goal.id or reaches(act.connection, thing.id, goal.id):
-            raise Refused(Refusal.CYCLE, {**thing.facts, "unit": command.into, "order": ""})
+            raise Refused(Refusal.CYCLE, {**thing.facts, "unit": command.into})
     last_day = goal.expires_on or date.max
     for thing, _ in sources:
         if thing.expires_on and thing.expires_on < last_day:

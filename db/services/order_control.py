@@ -5,11 +5,12 @@ from sqlalchemy import Table, exists, select
 from db.domain.answers import OrderMoved
 from db.domain.commands import CancelOrder, CloseOrder, HoldOrder, MoveOrder, ResumeOrder
 from db.domain.refusals import Refusal, Refused
-from db.domain.terms import OrderStatus, Role
+from db.domain.terms import OrderStatus
 from db.ledger.act import Act
 from db.models.production import completion, material_issue, order_event, order_stage, order_state, output, stage_event
 from db.queries.orders import OrderFacts, open_order, order_facts
 from db.queries.standing import standing
+from db.services.rights import refuse_other_than_leaders
 
 
 def hold_order(act: Act, command: HoldOrder) -> OrderMoved:
@@ -45,8 +46,7 @@ def close_order(act: Act, command: CloseOrder) -> OrderMoved:
 
 
 def _refuse_right(act: Act, command: MoveOrder) -> None:
-    if act.actor.role not in {Role.SUPERVISOR, Role.ADMIN}:
-        raise Refused(Refusal.ID_NO_ROLE, {"person": act.actor.name, "needs": Role.SUPERVISOR.value})
+    refuse_other_than_leaders(act)
     if not command.reason:
         raise Refused(Refusal.UD_REASON, {"action": command.action.value})
 

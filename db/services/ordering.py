@@ -7,7 +7,7 @@ from db.domain.commands import ReleaseOrder
 from db.domain.identity import refuse_bad_code
 from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
-from db.domain.terms import OrderStatus, Role, StageStatus
+from db.domain.terms import OrderStatus, StageStatus
 from db.ledger.act import Act
 from db.models.master import bom_line, item, routing_stage
 from db.models.production import (
@@ -18,12 +18,12 @@ from db.models.production import (
     production_order,
     stage_state,
 )
+from db.services.rights import refuse_other_than_leaders
 
 
 def release_order(act: Act, command: ReleaseOrder) -> OrderReleased:
     """Record the release. Raises Refused (ID-NO-ROLE, WO-EXISTS, RC-ITEM-UNKNOWN, QTY, WO-NO-BOM, WO-NO-ROUTING)."""
-    if act.actor.role not in {Role.SUPERVISOR, Role.ADMIN}:
-        raise Refused(Refusal.ID_NO_ROLE, {"person": act.actor.name, "needs": Role.SUPERVISOR.value})
+    refuse_other_than_leaders(act)
     refuse_bad_code(command.order_no)
     if command.quantity <= 0:
         raise Refused(Refusal.QTY, {"order": command.order_no, "quantity": plain(command.quantity)})

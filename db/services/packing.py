@@ -62,7 +62,7 @@ def _refuse_packing(act: Act, thing: FoundTrackable, box: int) -> None:
     if thing.lifecycle is Lifecycle.PACKED or packing_of(act.connection, thing.id) is not None:
         raise Refused(Refusal.PK_PACKED, thing.facts)
     if thing.id == box or box in {one.trackable_id for one in all_contents_of(act.connection, thing.id)}:
-        raise Refused(Refusal.CYCLE, {**thing.facts, "unit": thing.code, "order": ""})
+        raise Refused(Refusal.CYCLE, {**thing.facts, "unit": thing.code})
     refuse_unusable(thing, plant_today(act.connection, act.now))
     if thing.on_hand <= 0:
         raise Refused(Refusal.PK_NOT_FINISHED, {**thing.facts, "lifecycle": thing.lifecycle.value})

@@ -19,7 +19,8 @@ from db.queries.recall_case import CaseNow, ItemNow, case_of, items_now
 from db.queries.standing import standing
 from db.services.disposing import dispose
 from db.services.locking import lock_named
-from db.services.recalling import note_step, open_case, refuse_follower, refuse_stale
+from db.services.recalling import note_step, open_case, refuse_stale
+from db.services.rights import refuse_other_than_leaders
 
 MOST_NAMED = 20
 
@@ -51,7 +52,7 @@ def release_recall(act: Act, command: ReleaseRecall) -> RecallReleased:
 
     Raises Refused (ID-NO-ROLE, RL-UNKNOWN, RL-SAME-PERSON, RL-REASON, LOT-*, HD-NOT-HELD, and as ``dispose``).
     """
-    refuse_follower(act)
+    refuse_other_than_leaders(act)
     lock_named(act.connection, "recall", command.case_no)
     one = case_of(act.connection, command.case_no)
     _refuse_opener(act, one)

@@ -11,7 +11,7 @@ from db.domain.recall_answers import AtCustomer, NotHeld, RecallFound, RecallHel
 from db.domain.recall_commands import HoldRecall, OpenRecall, SearchAgain
 from db.domain.recall_seen import Change, Seen, differences, digest_of
 from db.domain.refusals import Refusal, Refused
-from db.domain.terms import Lifecycle, RecallKind, RecallStep, Role
+from db.domain.terms import Lifecycle, RecallKind, RecallStep
 from db.ledger.act import Act
 from db.models.material import hold
 from db.models.recall import recall_case, recall_event, recall_item, recall_snapshot
@@ -20,11 +20,12 @@ from db.queries.recall_case import GONE, CaseNow, ItemNow, case_of, in_open_orde
 from db.queries.recall_search import roots_of_text, search, seen_in
 from db.services.locking import lock_named
 from db.services.numbering import next_numbers
+from db.services.rights import refuse_other_than_leaders
 
 
 def open_recall(act: Act, command: OpenRecall) -> RecallFound:
     """Raises Refused (ID-NO-ROLE, RL-REASON, RL-EMPTY-ROOT, LOT-UNKNOWN, LOT-AMBIGUOUS)."""
-    refuse_follower(act)
+    refuse_other_than_leaders(act)
     if not command.why.strip():
         raise Refused(Refusal.RL_REASON, {"action": command.action.value})
     began = perf_counter()
@@ -122,15 +123,9 @@ def _cannot(act: Act, things: Iterable[ItemNow]) -> set[int]:
     return gone.keys() - (in_open_orders(act.connection, used) if used else set())
 
 
-def refuse_follower(act: Act) -> None:
-    """A recall is led by a supervisor. Raises Refused (ID-NO-ROLE)."""
-    if act.actor.role not in {Role.SUPERVISOR, Role.ADMIN}:
-        raise Refused(Refusal.ID_NO_ROLE, {"person": act.actor.name, "needs": Role.SUPERVISOR.value})
-
-
 def open_case(act: Act, case_no: str) -> CaseNow:
     """The case, for this act alone till it ends. Raises Refused (ID-NO-ROLE, RL-UNKNOWN, RL-CLOSED)."""
-    refuse_follower(act)
+    refuse_other_than_leaders(act)
     lock_named(act.connection, "recall", case_no)
     one = case_of(act.connection, case_no)
     if one.closed:

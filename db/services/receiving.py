@@ -14,9 +14,10 @@ from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Birth, Quality, TrackableKind, Tracking
 from db.ledger.act import Act
 from db.models.master import item, location, supplier
-from db.models.material import identifier, movement, quality_change, receipt, receipt_line, trackable, trackable_state
+from db.models.material import identifier, movement, receipt, receipt_line, trackable, trackable_state
 from db.queries.orders import plant_today
 from db.queries.places import moved_to
+from db.services.grading import grade_as
 
 
 def receive_lot(act: Act, command: ReceiveLot) -> Received:
@@ -137,11 +138,9 @@ def _mark(act: Act, command: ReceiveLot, lot_id: int, giver: int, place: int | N
         if act.connection.execute(known).scalar() is None:
             text = command.supplier_batch
             act.insert(identifier, trackable_id=lot_id, scheme="SUPPLIER_BATCH", text=text, supplier_id=giver)
-    values: dict[str, Any] = {"location_id": place} if place else {}
     if place and (before := moved_to(act.connection, lot_id)) not in {None, place}:
         act.insert(movement, trackable_id=lot_id, from_id=before, to_id=place, moved_at=act.now)
+    if place:
+        act.revise_state(trackable_state, {"trackable_id": lot_id}, location_id=place)
     if inspect:
-        act.insert(quality_change, trackable_id=lot_id, quality=Quality.PENDING.value)
-        values["base_quality"] = Quality.PENDING.value
-    if values:
-        act.revise_state(trackable_state, {"trackable_id": lot_id}, **values)
+        grade_as(act, [lot_id], Quality.PENDING)

@@ -9,9 +9,10 @@ from db.domain.identity import refuse_bad_code
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Birth, Quality, TrackableKind
 from db.ledger.act import Act
-from db.models.material import quality_change, split, trackable, trackable_state
+from db.models.material import split, trackable
 from db.queries.find import find_one
 from db.queries.orders import plant_today
+from db.services.grading import grade_as
 
 
 def split_lot(act: Act, command: SplitLot) -> SplitDone:
@@ -37,11 +38,6 @@ def split_lot(act: Act, command: SplitLot) -> SplitDone:
     act.require_usable(lot.id)
     act.insert(split, trackable_id=lot.id, child_id=child, quantity=command.quantity)
     if lot.quality is Quality.CONCESSION:
-        concede(act, child)
+        # What may be used by concession alone stays so in every part of it.
+        grade_as(act, [child], Quality.CONCESSION)
     return SplitDone(lot.item, command.child)
-
-
-def concede(act: Act, trackable_id: int) -> None:
-    """What comes of a lot that may be used by concession may be used by that alone."""
-    act.insert(quality_change, trackable_id=trackable_id, quality=Quality.CONCESSION.value)
-    act.revise_state(trackable_state, {"trackable_id": trackable_id}, base_quality=Quality.CONCESSION.value)

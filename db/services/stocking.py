@@ -17,10 +17,10 @@ from db.models.material import adjustment, movement, trackable, trackable_state,
 from db.queries.find import find_one
 from db.queries.places import place_named
 from db.services.locking import lock_state
+from db.services.rights import INSPECTORS
 from db.services.splitting import split_lot
 
 COUNT = "COUNT"
-MAY_WITHDRAW = frozenset({Role.INSPECTOR, Role.SUPERVISOR, Role.ADMIN})
 
 
 def move_lot(act: Act, command: MoveLot) -> Moved:
@@ -83,11 +83,11 @@ def withdraw_stock(act: Act, command: WithdrawStock) -> Withdrawn:
 
     What is on hold may go this way: that is what holds are for.
     """
-    if act.actor.role not in MAY_WITHDRAW:
+    if act.actor.role not in INSPECTORS:
         raise Refused(Refusal.DS_NO_RIGHT, {"person": act.actor.name, "needs": Role.INSPECTOR.value})
     thing = find_one(act.connection, command.code, command.item)
     if not command.reason:
-        raise Refused(Refusal.FN_SCRAP_REASON, {"order": "", "quantity": plain(command.quantity), **thing.facts})
+        raise Refused(Refusal.FN_SCRAP_REASON, {"quantity": plain(command.quantity), **thing.facts})
     refuse_drawing(thing, command.quantity)
     out = {"kind": command.kind.value, "quantity": command.quantity, "reason": command.reason}
     act.insert(withdrawal, trackable_id=thing.id, **out)

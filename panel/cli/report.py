@@ -15,10 +15,10 @@ from db.interchange.report_text import report_text
 from db.queries.reports.head import plant_head
 from db.queries.reports.recall_roots import EmptyRootError
 from panel.cli.record import DONE, REFUSED, add_record_arguments, on_record, say, write_json
+from panel.cli.refused import tell_empty, tell_refused
 from panel.cli.report_asked import Asked, UsageError
 from panel.cli.report_files import add_file_arguments, write_files
 from panel.cli.report_kinds import KINDS
-from panel.cli.report_refused import tell_empty, tell_refused
 from panel.cli.report_words import words
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from db.domain.codes import why_not_normal
 from db.domain.refusals import Refusal, Refused
-from db.interchange.trace_json import refused_json, trace_json
+from db.interchange.trace_json import trace_json
 from db.interchange.trace_text import trace_text
-from db.queries.nearest import nearest_codes
 from db.queries.trace import trace
 from db.queries.walk import Direction
-from panel.cli.record import DONE, REFUSED, add_record_arguments, on_record, say, write_json
+from panel.cli.record import DONE, REFUSED, add_record_arguments, on_record, write_json
+from panel.cli.refused import tell_refused
 
 if TYPE_CHECKING:
     import argparse
@@ -49,28 +49,15 @@ class _Tracing:
         direction, certain = Direction(given.direction), given.grade == "certain"
         if why_not_normal(given.code) or (given.item and why_not_normal(given.item)):
             # Neither is in any record, and databases take neither NUL nor half a character.
-            self._refuse(Refused(Refusal.LOT_UNKNOWN, {"code": given.code}), ())
+            tell_refused(connection, Refused(Refusal.LOT_UNKNOWN, {"code": given.code}), as_json=given.json)
             return REFUSED
         try:
             answer = trace(connection, given.code, direction, item=given.item, certain_only=certain)
         except Refused as refused:
-            unknown = refused.code is Refusal.LOT_UNKNOWN
-            self._refuse(refused, nearest_codes(connection, given.code) if unknown else ())
+            tell_refused(connection, refused, as_json=given.json)
             return REFUSED
         if given.json:
             write_json(trace_json(answer))
         else:
             sys.stdout.write(trace_text(answer))
         return DONE
-
-    def _refuse(self, refused: Refused, nearest: tuple[str, ...]) -> None:
-        if refused.code is Refusal.LOT_AMBIGUOUS:
-            choices = refused.facts["choices"]
-            found = [one for one in choices if isinstance(one, dict)] if isinstance(choices, list) else []
-            items = ", ".join(sorted({one["item"] for one in found}))
-            say(f"{self._arguments.code} is the code of several things. Say which with --item: {items}")
-        else:
-            near = f" Nearest: {', '.join(nearest)}." if nearest else ""
-            say(f"No lot or unit has the code {self._arguments.code}.{near}")
-        if self._arguments.json:
-            write_json(refused_json(refused, nearest))

@@ -7,7 +7,7 @@ import sys
 
 from db.domain.refusals import OVERRIDABLE, Refusal
 from panel.refusal_words import WORDS
-from tests.db.services.test_refusals import CASES, ELSEWHERE
+from tests.helpers.refused_cases import CASES, ELSEWHERE
 
 HEAD = """# Refusals
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from db.domain.cost_book import Book, OrderHead, Origin, Part, Pieces
+from db.domain.cost_book import NO_CURRENCY, Book, OrderHead, Origin, Part, Pieces
 from db.domain.terms import Decision, OrderStatus, TrackableKind
 from db.models.columns import Amount
 from db.models.master import plant
@@ -20,8 +20,6 @@ from db.queries.reports.cost_walk import Walked
 from db.queries.standing import standing
 from db.queries.walk import frontier_of
 
-NO_CURRENCY = "XXX"
-"""ISO 4217: amounts of a plant that never said which currency it reckons in."""
 KEPT = (Decision.USE.value, Decision.CONCESSION.value, Decision.REWORK.value)
 
 

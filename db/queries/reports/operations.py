@@ -15,7 +15,6 @@ from db.models.production import order_stage, production_order, stage_event
 from db.queries.standing import standing
 from db.queries.walk import frontier_of
 
-MINUTE = timedelta(minutes=1)
 ENDS = {RunEvent.FINISH.value, RunEvent.LEAVE.value}
 
 

@@ -23,30 +23,13 @@ from db.engine import Engines
 from db.ledger.verify import verify
 from db.ledger.writer import Ledger
 from tests.helpers.naming import named
-from tests.helpers.refused_acts import CASES as FIRST_CASES
 from tests.helpers.refused_acts import back, inspect, issue, receive, shipment, values, work
 from tests.helpers.refused_case import Case
-from tests.helpers.refused_in_recall import RECALL_CASES
-from tests.helpers.refused_in_store import STORE_CASES
+from tests.helpers.refused_cases import CASES, ELSEWHERE
 from tests.helpers.use_cases import use_cases
 from tests.helpers.whole import rows_of, whole
 
 USE_CASES = use_cases()
-CASES = [*FIRST_CASES, *STORE_CASES, *RECALL_CASES]
-# Refused elsewhere: by the archive, by the ledger, at sign-in, by the question what a scan is, by the screens.
-ELSEWHERE = {
-    "EN-REUSED",
-    "ID-PIN",
-    "ID-LOCKED",
-    "CODE-NOT-A-LOT",
-    "ID-PERSON-SCAN",
-    "AR-OPEN",
-    "AR-HOLD",
-    "AR-YOUNG",
-    "AR-DONE",
-    "AR-POLICY",
-    "AR-VERIFY-FAILED",
-}
 LATER = datetime(2024, 3, 14, 6, tzinfo=UTC)
 
 

@@ -1,4 +1,4 @@
-"""A report that cannot be made: the sentence for people, the object for programs."""
+"""A question that cannot be answered: the sentence for people, the object for programs."""
 
 from __future__ import annotations
 
