@@ -11,7 +11,7 @@ from db.models.columns import Kind
 from db.models.ledger import entry, entry_result, master_change
 from db.models.material import trackable
 from db.models.production import output, production_order
-from db.queries.walk import frontier_of
+from db.queries.frontier import frontier_of
 
 NO_HEADS = frozenset({"entry", "trackable", "production_order"})
 # Of a lot that went in, what it is and was said to be; where else it went is of other orders.

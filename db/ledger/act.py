@@ -20,7 +20,7 @@ from db.models.columns import Effect
 from db.models.ledger import override
 from db.models.master import person
 from db.models.material import COUNTS, LOWERS, RAISES, trackable, trackable_state
-from db.queries.walk import frontier_of
+from db.queries.frontier import frontier_of
 
 USABLE = ("RELEASED", "CONCESSION")
 THINGS = trackable_state.name

@@ -15,9 +15,10 @@ from db.models.master import item, supplier
 from db.models.material import receipt, receipt_line, trackable
 from db.models.production import order_stage, order_state, output, production_order, stage_state
 from db.queries.find import find_one
+from db.queries.frontier import frontier_of
 from db.queries.standing import standing
 from db.queries.trace import Trace, trace_thing
-from db.queries.walk import Direction, frontier_of
+from db.queries.walk import Direction
 
 
 class Progress(StrEnum):

@@ -19,9 +19,9 @@ from db.models.material import hold, hold_release, trackable, trackable_state
 from db.models.production import material_issue, order_state
 from db.models.quality import disposition
 from db.models.recall import recall_case, recall_event, recall_item, recall_loss, recall_snapshot
+from db.queries.frontier import frontier_of
 from db.queries.recall_search import customer_now
 from db.queries.standing import standing
-from db.queries.walk import frontier_of
 
 GONE = (Lifecycle.VOID.value, Lifecycle.SCRAPPED.value, Lifecycle.CONSUMED.value)
 """Nothing of it is left that could be held."""

@@ -14,6 +14,7 @@ from db.models.master import item
 from db.models.material import trackable, trackable_state
 from db.models.quality import shipment, shipment_line
 from db.models.recall import recall_item
+from db.queries.frontier import frontier_of
 from db.queries.recall_shift import roots_of_shift
 from db.queries.reports.recall_roots import (
     EmptyRootError,
@@ -26,7 +27,6 @@ from db.queries.reports.recall_roots import (
 )
 from db.queries.reports.recall_walk import everything_from
 from db.queries.standing import standing
-from db.queries.walk import frontier_of
 
 
 def roots_of_text(text: str) -> tuple[RootAsked, ...]:

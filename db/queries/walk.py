@@ -4,24 +4,19 @@ Orders are passed through, never walked over: two units of one order have differ
 array (PostgreSQL) or one JSON text (SQLite). Returned, removed and reversed links come along, marked as former.
 """
 
-import json
 from collections.abc import Callable, Collection, Iterator
 from enum import StrEnum
 from functools import cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
-    ARRAY,
     BigInteger,
     ColumnElement,
-    CompoundSelect,
     Connection,
     FromClause,
     Select,
     String,
     Table,
-    Text,
-    bindparam,
     case,
     func,
     literal,
@@ -35,6 +30,7 @@ from db.models.fitting import component_removal, load_set
 from db.models.ledger import reversal
 from db.models.material import merge, packing, split, unpacking
 from db.models.production import issue_return, material_issue, output, production_order
+from db.queries.frontier import Prepared, frontier_place, prepared
 from db.queries.standing import standing
 
 GRADES = {grade.value: grade for grade in Grade}
@@ -67,37 +63,17 @@ class Link(NamedTuple):
     former: str | None
 
 
-def frontier_of(connection: Connection, ids: Collection[int]) -> FromClause:
-    """The ids as a table with the column ``value``, handed over as one parameter."""
-    return frontier_table(connection.dialect.name, frontier_value(connection.dialect.name, ids))
-
-
-def frontier_table(dialect: str, value: Any = None, name: str = "frontier") -> FromClause:
-    """The same for a statement that is built once: the ids are given with each execution, under ``name``."""
-    given = value is not None  # several of them may stand in one statement
-    if dialect == "postgresql":
-        array = bindparam(name, value, ARRAY(BigInteger), unique=given)
-        return func.unnest(array).table_valued("value").render_derived(name="frontier")
-    return func.json_each(bindparam(name, value, Text, unique=given)).table_valued("value").alias("frontier")
-
-
-def frontier_value(dialect: str, ids: Collection[int]) -> Any:
-    """The ids as the one parameter that they travel in."""
-    return list(ids) if dialect == "postgresql" else json.dumps(list(ids))
-
-
 def links_from(connection: Connection, ids: Collection[int], direction: Direction) -> list[Link]:
     """Every link of these trackables in one direction, in one statement."""
-    dialect = connection.dialect.name
-    rows = connection.execute(_links(dialect, direction), {"frontier": frontier_value(dialect, ids)})
-    return [Link(s, t, o, number, GRADES[grade], former) for s, t, o, number, grade, former in rows]
+    rows = _links(connection.dialect.name, direction).rows(connection, ids)
+    return [Link(row[0], row[1], row[2], row[3], GRADES[row[4]], row[5]) for row in rows]
 
 
 @cache
-def _links(dialect: str, direction: Direction) -> CompoundSelect[Any]:
-    """Built once: making the statement takes ten times as long as running it."""
-    frontier = frontier_table(dialect)
-    return union_all(*(_backward(frontier) if direction is Direction.BACKWARD else _forward(frontier)))
+def _links(dialect: str, direction: Direction) -> Prepared:
+    frontier = frontier_place(dialect)
+    links = _backward(frontier) if direction is Direction.BACKWARD else _forward(frontier)
+    return prepared(union_all(*links), dialect)
 
 
 def _row(

@@ -22,8 +22,8 @@ from db.models.columns import Kind
 from db.models.ledger import entry, entry_result, reversal
 from db.models.material import trackable_state
 from db.models.recall import recall_case
+from db.queries.frontier import frontier_table, frontier_value
 from db.queries.standing import standing
-from db.queries.walk import frontier_table, frontier_value
 from db.services.restating import restate
 
 FINAL = frozenset({Action.REVERSE.value, Action.MASTER_SET.value})

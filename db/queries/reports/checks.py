@@ -13,9 +13,9 @@ from db.models.master import item, person
 from db.models.material import hold, hold_release, receipt, receipt_line, trackable
 from db.models.production import order_stage, production_order
 from db.models.quality import inspection, measurement
+from db.queries.frontier import frontier_of
 from db.queries.reports.who import People, act_columns
 from db.queries.standing import standing
-from db.queries.walk import frontier_of
 
 
 class InspectionRow(NamedTuple):

@@ -14,9 +14,9 @@ from db.models.master import item
 from db.models.material import trackable, trackable_state
 from db.models.production import output
 from db.queries.find import find_one
+from db.queries.frontier import frontier_of
 from db.queries.reports.factors import factors_of
 from db.queries.standing import standing
-from db.queries.walk import frontier_of
 
 MOST_GOOD = 1000
 """The latest of the same items; those of the same orders are compared all."""

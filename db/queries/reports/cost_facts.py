@@ -15,10 +15,10 @@ from db.models.master import plant
 from db.models.material import receipt, receipt_line, trackable
 from db.models.production import completion, order_state, output, production_order
 from db.models.quality import disposition
+from db.queries.frontier import frontier_of
 from db.queries.reports.cost_times import times_of
 from db.queries.reports.cost_walk import Walked
 from db.queries.standing import standing
-from db.queries.walk import frontier_of
 
 KEPT = (Decision.USE.value, Decision.CONCESSION.value, Decision.REWORK.value)
 

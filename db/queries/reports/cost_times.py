@@ -11,8 +11,8 @@ from db.domain.cost_book import CostGap, Part, Time
 from db.domain.costing import Rate, charges
 from db.domain.working_time import Span, shared, union
 from db.models.master import labour_rate, overhead_rate
+from db.queries.frontier import frontier_of
 from db.queries.reports.run_events import Run, RunKey, runs_of_orders, runs_of_people
-from db.queries.walk import frontier_of
 
 Pieces = list[tuple[Span, Fraction]]
 

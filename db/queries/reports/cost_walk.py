@@ -29,8 +29,8 @@ from db.models.columns import Amount
 from db.models.fitting import component_removal, load_set
 from db.models.material import merge, split
 from db.models.production import completion, issue_return, issue_waste, material_issue, output
+from db.queries.frontier import frontier_of
 from db.queries.standing import standing
-from db.queries.walk import frontier_of
 
 
 @dataclass

@@ -12,9 +12,9 @@ from db.models.ledger import entry
 from db.models.master import item
 from db.models.material import trackable
 from db.models.quality import disposition
+from db.queries.frontier import frontier_of
 from db.queries.reports.who import People, act_columns
 from db.queries.standing import standing
-from db.queries.walk import frontier_of
 
 
 class DispositionRow(NamedTuple):

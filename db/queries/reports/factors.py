@@ -14,12 +14,13 @@ from db.domain.shifts import DAY, shifts_between
 from db.models.fitting import unit_pass
 from db.models.master import machine, person
 from db.models.production import completion, output, production_order
+from db.queries.frontier import frontier_of
 from db.queries.reports.head import plant_head
 from db.queries.reports.plant_shifts import shift_hours
 from db.queries.reports.run_events import Run, runs_of_orders
 from db.queries.standing import standing
 from db.queries.trace_facts import things_of
-from db.queries.walk import Direction, frontier_of, links_from
+from db.queries.walk import Direction, links_from
 
 Found = dict[Factor, bool]
 """Factors of one thing; True where it is certain."""

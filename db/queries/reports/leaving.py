@@ -12,9 +12,9 @@ from db.models.master import customer, item, person
 from db.models.material import trackable
 from db.models.production import completion, production_order
 from db.models.quality import customer_return, label_print, shipment, shipment_line
+from db.queries.frontier import frontier_of
 from db.queries.reports.who import People, act_columns
 from db.queries.standing import standing
-from db.queries.walk import frontier_of
 
 
 class CompletionRow(NamedTuple):

@@ -15,10 +15,10 @@ from db.models.ledger import entry
 from db.models.master import item, supplier
 from db.models.material import receipt, receipt_line, trackable
 from db.models.production import issue_return, issue_waste, material_issue, order_stage, production_order
+from db.queries.frontier import frontier_of
 from db.queries.reports.who import People, act_columns
 from db.queries.standing import standing, taken_back
 from db.queries.trace import TracedThing
-from db.queries.walk import frontier_of
 
 
 class MaterialRow(NamedTuple):

@@ -12,8 +12,8 @@ from db.domain.report import Word
 from db.domain.terms import RunEvent
 from db.models.master import machine, person, work_center
 from db.models.production import order_stage, production_order, stage_event
+from db.queries.frontier import frontier_of
 from db.queries.standing import standing
-from db.queries.walk import frontier_of
 
 ENDS = {RunEvent.FINISH.value, RunEvent.LEAVE.value}
 

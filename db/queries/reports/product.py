@@ -12,8 +12,8 @@ from db.models.columns import Amount
 from db.models.master import item, location
 from db.models.material import trackable, trackable_state
 from db.models.production import completion, order_event, order_state, production_order
+from db.queries.frontier import frontier_of
 from db.queries.standing import standing
-from db.queries.walk import frontier_of
 
 
 class AskedCode(NamedTuple):

@@ -13,9 +13,9 @@ from db.domain.terms import OutputKind
 from db.domain.working_time import Pause, Span
 from db.models.production import output
 from db.models.quality import inspection
+from db.queries.frontier import frontier_of
 from db.queries.reports.run_events import Run
 from db.queries.standing import standing
-from db.queries.walk import frontier_of
 
 
 class Counted(NamedTuple):

@@ -12,6 +12,7 @@ from db.models.master import customer, item, location, supplier
 from db.models.material import trackable, trackable_state
 from db.models.production import production_order
 from db.models.quality import shipment, shipment_line
+from db.queries.frontier import frontier_of
 from db.queries.reports import materials, missing, operations, product
 from db.queries.reports.recall_roots import Roots
 from db.queries.reports.recall_views import (
@@ -25,7 +26,6 @@ from db.queries.reports.recall_views import (
 )
 from db.queries.reports.recall_walk import Reached, everything_from, keys_of
 from db.queries.standing import standing
-from db.queries.walk import frontier_of
 
 
 class _Sent(NamedTuple):

@@ -13,6 +13,7 @@ from db.models.ledger import entry
 from db.models.master import customer, item
 from db.models.material import trackable
 from db.models.recall import call_note, recall_event, recall_snapshot
+from db.queries.frontier import frontier_of
 from db.queries.recall_case import CaseNow, case_of
 from db.queries.recall_recovered import Recovered, RecoveredFrom, recovered, recovered_from
 from db.queries.recall_search import roots_asked, roots_of_text
@@ -30,7 +31,6 @@ from db.queries.reports.recall import recall_report
 from db.queries.reports.recall_views import RecallAsked
 from db.queries.reports.who import People
 from db.queries.standing import standing
-from db.queries.walk import frontier_of
 
 
 class CaseFields(NamedTuple):

@@ -16,8 +16,8 @@ from db.models.master import item, machine, person, supplier
 from db.models.material import receipt, receipt_line, trackable
 from db.models.production import order_stage, output, production_order, stage_event
 from db.queries.find import find_one
+from db.queries.frontier import frontier_of
 from db.queries.standing import standing
-from db.queries.walk import frontier_of
 
 
 # Not frozen: whoever passes an exception on sets its traceback.

@@ -11,8 +11,8 @@ from sqlalchemy import Connection, Integer, Select, func, or_, select
 from db.domain.working_time import Noted, RunTimes, run_times
 from db.models.master import machine, person, work_center
 from db.models.production import order_stage, production_order, stage_event
+from db.queries.frontier import frontier_of
 from db.queries.standing import standing
-from db.queries.walk import frontier_of
 
 
 class RunKey(NamedTuple):

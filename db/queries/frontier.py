@@ -1,0 +1,86 @@
+"""Many keys as one parameter: an array on PostgreSQL, one JSON text on SQLite; and statements compiled once for them.
+
+SQLAlchemy takes longer to hand a large statement over than SQLite takes to answer it. What is asked all day is
+therefore compiled once and goes to the driver as text.
+"""
+
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Connection,
+    FromClause,
+    Text,
+    TextualSelect,
+    bindparam,
+    column,
+    func,
+    literal_column,
+    text,
+)
+from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.sql.selectable import SelectBase
+
+DIALECTS = {
+    "sqlite": SQLiteDialect_pysqlite(paramstyle="named"),
+    "postgresql": PGDialect_psycopg(paramstyle="named"),  # type: ignore[no-untyped-call]
+}
+MARKS = {"sqlite": ":frontier", "postgresql": "CAST(:frontier AS bigint[])"}
+PLACE = "frontier_goes_here"
+"""Stands for the parameter while a statement is compiled: constants must become text, the parameter must not."""
+
+
+def frontier_of(connection: Connection, ids: Collection[int]) -> FromClause:
+    """The ids as a table with the column ``value``, handed over as one parameter."""
+    return frontier_table(connection.dialect.name, frontier_value(connection.dialect.name, ids))
+
+
+def frontier_table(dialect: str, value: Any = None, name: str = "frontier") -> FromClause:
+    """The same for a statement that is built once: the ids are given with each execution, under ``name``."""
+    given = value is not None  # several of them may stand in one statement
+    if dialect == "postgresql":
+        return _unnested(bindparam(name, value, ARRAY(BigInteger), unique=given))
+    return _each(bindparam(name, value, Text, unique=given))
+
+
+def frontier_place(dialect: str) -> FromClause:
+    """The same in a statement that ``prepared`` will compile."""
+    return (_unnested if dialect == "postgresql" else _each)(literal_column(PLACE))
+
+
+def _unnested(keys: Any) -> FromClause:
+    return func.unnest(keys).table_valued("value").render_derived(name="frontier")
+
+
+def _each(keys: Any) -> FromClause:
+    return func.json_each(keys).table_valued("value").alias("frontier")
+
+
+def frontier_value(dialect: str, ids: Collection[int]) -> Any:
+    """The ids as the one parameter that they travel in."""
+    return list(ids) if dialect == "postgresql" else json.dumps(list(ids))
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A compiled statement about the keys of a frontier."""
+
+    text: TextualSelect
+
+    def rows(self, connection: Connection, ids: Collection[int]) -> Sequence[Sequence[Any]]:
+        """What the statement finds for these keys."""
+        return connection.execute(self.text, {"frontier": frontier_value(connection.dialect.name, ids)}).all()
+
+
+def prepared(statement: SelectBase, dialect: str) -> Prepared:
+    """Compile a statement, all constants in it, whose one parameter is its ``frontier_place``."""
+    compiled = statement.compile(dialect=DIALECTS[dialect], compile_kwargs={"literal_binds": True})
+    written = str(compiled).replace(":", r"\:").replace(PLACE, MARKS[dialect])
+    kinds = [column.type for column in statement.selected_columns]
+    mark = bindparam("frontier", type_=ARRAY(BigInteger) if dialect == "postgresql" else Text())
+    return Prepared(text(written).bindparams(mark).columns(*(column(f"c{n}", kind) for n, kind in enumerate(kinds))))
