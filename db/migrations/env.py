@@ -4,6 +4,7 @@ from alembic import context
 
 from db.models import metadata
 from db.models.guards import make_guards
+from db.queries.levels import make_walks
 from db.queries.secrets import make_doors
 from db.schema import HEAD, version_of
 
@@ -15,3 +16,4 @@ if version_of(connection) == HEAD:
     make_guards(connection)
     if connection.dialect.name == "postgresql":
         make_doors(connection)
+        make_walks(connection)

@@ -1,10 +1,9 @@
-"""Many keys as one parameter: an array on PostgreSQL, one JSON text on SQLite; and statements compiled once for them.
+"""Many keys as one parameter (the text of an array, or of JSON on SQLite), and statements compiled once for them.
 
 SQLAlchemy takes longer to hand a large statement over than SQLite takes to answer it. What is asked all day is
 therefore compiled once and goes to the driver as text.
 """
 
-import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +16,7 @@ from sqlalchemy import (
     Text,
     TextualSelect,
     bindparam,
+    cast,
     column,
     func,
     literal_column,
@@ -44,7 +44,7 @@ def frontier_table(dialect: str, value: Any = None, name: str = "frontier") -> F
     """The same for a statement that is built once: the ids are given with each execution, under ``name``."""
     given = value is not None  # several of them may stand in one statement
     if dialect == "postgresql":
-        return _unnested(bindparam(name, value, ARRAY(BigInteger), unique=given))
+        return _unnested(cast(bindparam(name, value, Text, unique=given), ARRAY(BigInteger)))
     return _each(bindparam(name, value, Text, unique=given))
 
 
@@ -61,9 +61,9 @@ def _each(keys: Any) -> FromClause:
     return func.json_each(keys).table_valued("value").alias("frontier")
 
 
-def frontier_value(dialect: str, ids: Collection[int]) -> Any:
-    """The ids as the one parameter that they travel in."""
-    return list(ids) if dialect == "postgresql" else json.dumps(list(ids))
+def frontier_value(dialect: str, ids: Collection[int]) -> str:
+    """The ids as the one text that they travel in: the driver takes longer over a list."""
+    return ("{%s}" if dialect == "postgresql" else "[%s]") % ",".join(map(str, ids))
 
 
 @dataclass(frozen=True)
@@ -77,10 +77,13 @@ class Prepared:
         return connection.execute(self.text, {"frontier": frontier_value(connection.dialect.name, ids)}).all()
 
 
+def compiled_text(statement: SelectBase, dialect: str) -> str:
+    """The statement with its constants in it, and PLACE where the keys go."""
+    return str(statement.compile(dialect=DIALECTS[dialect], compile_kwargs={"literal_binds": True}))
+
+
 def prepared(statement: SelectBase, dialect: str) -> Prepared:
     """Compile a statement, all constants in it, whose one parameter is its ``frontier_place``."""
-    compiled = statement.compile(dialect=DIALECTS[dialect], compile_kwargs={"literal_binds": True})
-    written = str(compiled).replace(":", r"\:").replace(PLACE, MARKS[dialect])
+    written = compiled_text(statement, dialect).replace(":", r"\:").replace(PLACE, MARKS[dialect])
     kinds = [column.type for column in statement.selected_columns]
-    mark = bindparam("frontier", type_=ARRAY(BigInteger) if dialect == "postgresql" else Text())
-    return Prepared(text(written).bindparams(mark).columns(*(column(f"c{n}", kind) for n, kind in enumerate(kinds))))
+    return Prepared(text(written).columns(*(column(f"c{n}", kind) for n, kind in enumerate(kinds))))

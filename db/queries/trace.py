@@ -8,8 +8,9 @@ from sqlalchemy import Connection
 from db.domain.found import FoundTrackable
 from db.domain.reach import certain_from
 from db.queries.find import find_one
+from db.queries.levels import levels
 from db.queries.trace_facts import Consignment, TrackedThing, consignments_of, things_of
-from db.queries.walk import Direction, Link, links_from
+from db.queries.walk import Direction, Link
 
 
 @dataclass(frozen=True)
@@ -101,11 +102,8 @@ def trace_thing(
 
 
 def _walk(connection: Connection, root: int, direction: Direction) -> _Walk:
-    walk, frontier, level = _Walk(root), {root}, 0
-    while frontier:
-        level += 1
-        found = links_from(connection, frontier, direction)
-        frontier = set()
+    walk = _Walk(root)
+    for level, found in enumerate(levels(connection, {root}, direction), start=1):
         for link in found:
             far = link.source if direction is Direction.BACKWARD else link.target
             if link.former is not None:
@@ -113,10 +111,8 @@ def _walk(connection: Connection, root: int, direction: Direction) -> _Walk:
                     (walk.shared if link.source is None else walk.former).add((far, link.former))
                 continue
             walk.links[link] = None
-            if far is None or far == root or far in walk.levels:
-                continue
-            walk.levels[far] = level
-            frontier.add(far)
+            if far is not None and far != root:
+                walk.levels.setdefault(far, level)
     return walk
 
 

@@ -4,7 +4,7 @@ Orders are passed through, never walked over: two units of one order have differ
 array (PostgreSQL) or one JSON text (SQLite). Returned, removed and reversed links come along, marked as former.
 """
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from enum import StrEnum
 from functools import cache
 from typing import Any, NamedTuple
@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
+    CompoundSelect,
     Connection,
     FromClause,
     Select,
@@ -30,7 +31,7 @@ from db.models.fitting import component_removal, load_set
 from db.models.ledger import reversal
 from db.models.material import merge, packing, split, unpacking
 from db.models.production import issue_return, material_issue, output, production_order
-from db.queries.frontier import Prepared, frontier_place, prepared
+from db.queries.frontier import Prepared, compiled_text, frontier_place, prepared
 from db.queries.standing import standing
 
 GRADES = {grade.value: grade for grade in Grade}
@@ -65,15 +66,27 @@ class Link(NamedTuple):
 
 def links_from(connection: Connection, ids: Collection[int], direction: Direction) -> list[Link]:
     """Every link of these trackables in one direction, in one statement."""
-    rows = _links(connection.dialect.name, direction).rows(connection, ids)
-    return [Link(row[0], row[1], row[2], row[3], GRADES[row[4]], row[5]) for row in rows]
+    return [link_of(row) for row in _links(connection.dialect.name, direction).rows(connection, ids)]
+
+
+def link_of(row: Sequence[Any]) -> Link:
+    """A row of the statement."""
+    return Link(row[0], row[1], row[2], row[3], GRADES[row[4]], row[5])
+
+
+def links_text(dialect: str, direction: Direction) -> str:
+    """The statement itself, with PLACE where the keys go."""
+    return compiled_text(_links_statement(dialect, direction), dialect)
 
 
 @cache
 def _links(dialect: str, direction: Direction) -> Prepared:
+    return prepared(_links_statement(dialect, direction), dialect)
+
+
+def _links_statement(dialect: str, direction: Direction) -> CompoundSelect[Any]:
     frontier = frontier_place(dialect)
-    links = _backward(frontier) if direction is Direction.BACKWARD else _forward(frontier)
-    return prepared(union_all(*links), dialect)
+    return union_all(*(_backward(frontier) if direction is Direction.BACKWARD else _forward(frontier)))
 
 
 def _row(
@@ -193,15 +206,3 @@ def _parent(table: Table, near: str, frontier: FromClause) -> Select[Any]:
     rows = select(table.c[source], table.c[target], no_order, _STANDS, literal(Grade.EXACT.value), former)
     rows = rows.select_from(table).join(frontier, table.c[near] == frontier.c.value)
     return rows.outerjoin(back, back.c.reversed_entry_id == table.c.entry_id)
-
-
-def reaches(connection: Connection, start: int, goal: int) -> bool:
-    """True where ``goal`` is ``start`` or is in it at any depth: fitting start into goal would close a circle."""
-    seen, frontier = {start}, {start}
-    while frontier:
-        if goal in seen:
-            return True
-        links = links_from(connection, frontier, Direction.BACKWARD)
-        frontier = {link.source for link in links if link.source and link.former is None} - seen
-        seen |= frontier
-    return False

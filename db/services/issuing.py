@@ -18,7 +18,7 @@ from db.models.production import issue_return, issue_waste, material_issue, orde
 from db.queries.find import find_one
 from db.queries.orders import OrderFacts, components_of, open_order
 from db.queries.standing import standing
-from db.queries.walk import reaches
+from db.queries.levels import reaches
 from db.services.choosing import refuse_choice
 from db.services.locking import lock_state
 from db.services.units import refuse_closed, unit_of

@@ -15,8 +15,8 @@ from db.domain.terms import Birth, Quality, TrackableKind
 from db.ledger.act import Act
 from db.models.material import merge, trackable
 from db.queries.find import find_one
+from db.queries.levels import reaches
 from db.queries.orders import plant_today
-from db.queries.walk import reaches
 from db.services.grading import grade_as
 
 

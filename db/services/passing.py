@@ -15,10 +15,10 @@ from db.models.fitting import load_set, unit_pass
 from db.models.master import machine
 from db.models.production import order_stage
 from db.queries.find import find_one
+from db.queries.levels import reaches
 from db.queries.orders import OrderFacts, components_of, open_order
 from db.queries.slots import MountedLot, mounted_at
 from db.queries.standing import standing
-from db.queries.walk import reaches
 from db.services.units import refuse_closed, unit_of
 
 

@@ -15,12 +15,13 @@ from db.models.fitting import unit_pass
 from db.models.master import machine, person
 from db.models.production import completion, output, production_order
 from db.queries.frontier import frontier_of
+from db.queries.levels import levels
 from db.queries.reports.head import plant_head
 from db.queries.reports.plant_shifts import shift_hours
 from db.queries.reports.run_events import Run, runs_of_orders
 from db.queries.standing import standing
 from db.queries.trace_facts import things_of
-from db.queries.walk import Direction, links_from
+from db.queries.walk import Direction
 
 Found = dict[Factor, bool]
 """Factors of one thing; True where it is certain."""
@@ -79,14 +80,13 @@ def _worked(found: Found, work: Iterable[_Work], shifts: "_Shifts", *, sure: boo
 
 
 def _walk(connection: Connection, things: Collection[int]) -> tuple[Ways, set[int]]:
-    ways, seen, frontier = Ways(), set(things), set(things)
-    while frontier:
-        after: set[int] = set()
-        for link in links_from(connection, sorted(frontier), Direction.BACKWARD):
+    ways, seen = Ways(), set(things)
+    for level in levels(connection, things, Direction.BACKWARD):
+        for link in level:
             if link.former is not None:
                 continue
             if link.source is not None:
-                after.add(link.source)
+                seen.add(link.source)
             if link.source is not None and link.target is not None:
                 sure = link.grade.certain or ways.direct[link.target].get(link.source, False)
                 ways.direct[link.target][link.source] = sure
@@ -94,8 +94,6 @@ def _walk(connection: Connection, things: Collection[int]) -> tuple[Ways, set[in
                 ways.into_order[link.order_id].add(link.source)
             elif link.target is not None and link.order_id is not None:
                 ways.orders_of[link.target].add(link.order_id)
-        frontier = after - seen
-        seen |= frontier
     return ways, seen
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection
 
 from db.domain.reach import certain_from
+from db.queries.levels import levels
 from db.queries.reports.recall_roots import Roots
-from db.queries.walk import Direction, Link, links_from
+from db.queries.walk import Direction, Link
 
 START = 0
 """Stands for all roots at once; keys begin with 1."""
@@ -25,27 +26,22 @@ def everything_from(connection: Connection, roots: Roots) -> Reached:
     """Walk forward from all roots together."""
     found = Reached(dict.fromkeys(roots.made, False), set(roots.orders))
     steps = [*((START, key) for key in roots.lots), *((START, key) for key, sure in roots.made.items() if sure)]
-    frontier = {*roots.lots, *roots.made}
-    while frontier:
-        after: set[int] = set()
-        for link in links_from(connection, frontier, Direction.FORWARD):
+    for level in levels(connection, {*roots.lots, *roots.made}, Direction.FORWARD):
+        for link in level:
             if link.former is None:
-                _follow(link, found, roots, after)
+                _follow(link, found, roots)
                 steps += _sure(link)
-        frontier = after
     certain = certain_from(START, steps)
     found.grades = {key: key in certain for key in found.grades}
     return found
 
 
-def _follow(link: Link, found: Reached, roots: Roots, after: set[int]) -> None:
+def _follow(link: Link, found: Reached, roots: Roots) -> None:
     if link.order_id is not None:
         found.orders.add(link.order_id)
     far = link.target
-    if far is None or far in found.grades or far in roots.lots:
-        return
-    found.grades[far] = False
-    after.add(far)
+    if far is not None and far not in roots.lots:
+        found.grades.setdefault(far, False)
 
 
 def _sure(link: Link) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,82 @@
+"""The walk: from some things to all that is linked to them, level by level, each thing once.
+
+PostgreSQL walks inside the server, by functions made with the schema: a round trip for each level takes longer than
+what is found on it. SQLite has no round trips.
+"""
+
+from collections.abc import Collection, Iterator
+from functools import cache
+from itertools import groupby
+from operator import itemgetter
+
+from sqlalchemy import BigInteger, Column, Connection, Integer, String, func, literal_column, select
+
+from db.queries.frontier import PLACE, Prepared, prepared
+from db.queries.walk import Direction, Link, link_of, links_from, links_text
+
+NAMES = {Direction.BACKWARD: "walk_backward", Direction.FORWARD: "walk_forward"}
+FAR = {Direction.BACKWARD: "link_source", Direction.FORWARD: "link_target"}
+WALK = """
+CREATE OR REPLACE FUNCTION {name}(start bigint[]) RETURNS TABLE (
+    link_level integer, link_source bigint, link_target bigint,
+    link_order bigint, link_order_no varchar, link_grade varchar, link_former varchar)
+LANGUAGE plpgsql STABLE SET search_path = public SET plan_cache_mode = force_generic_plan AS $walk$
+DECLARE
+    here bigint[] := start;
+    seen bigint[] := '{{}}';
+    ends bigint[];
+BEGIN
+    link_level := 0;
+    WHILE cardinality(here) > 0 LOOP
+        link_level := link_level + 1;
+        seen := seen || here;
+        ends := '{{}}';
+        FOR link_source, link_target, link_order, link_order_no, link_grade, link_former IN {links} LOOP
+            RETURN NEXT;
+            IF link_former IS NULL AND {far} IS NOT NULL THEN ends := ends || {far}; END IF;
+        END LOOP;
+        here := ARRAY(SELECT unnest(ends) EXCEPT SELECT unnest(seen));
+    END LOOP;
+END $walk$
+"""
+
+
+def make_walks(connection: Connection) -> None:
+    """Make the functions on PostgreSQL anew from the statements of today."""
+    for direction, name in NAMES.items():
+        links = links_text(connection.dialect.name, direction).replace(PLACE, "here")
+        made = WALK.format(name=name, links=links, far=FAR[direction])
+        connection.exec_driver_sql(made.replace("%", "%%"))
+
+
+def levels(connection: Connection, start: Collection[int], direction: Direction) -> Iterator[list[Link]]:
+    """The links of each level. Links that stand no more are told; nothing is walked over them."""
+    if connection.dialect.name == "postgresql":
+        rows = _walked(direction).rows(connection, start)
+        return ([link_of(row[1:]) for row in level] for _, level in groupby(rows, key=itemgetter(0)))
+    return _level_by_level(connection, start, direction)
+
+
+@cache
+def _walked(direction: Direction) -> Prepared:
+    called = getattr(func, NAMES[direction])(literal_column(PLACE))
+    keys = [Column(name, BigInteger) for name in ("link_source", "link_target", "link_order")]
+    words = [Column(name, String) for name in ("link_order_no", "link_grade", "link_former")]
+    found = called.table_valued(Column("link_level", Integer), *keys, *words)
+    return prepared(select(*found.c), "postgresql")
+
+
+def _level_by_level(connection: Connection, start: Collection[int], direction: Direction) -> Iterator[list[Link]]:
+    seen, here = set[int](), set(start)
+    while here:
+        found = links_from(connection, here, direction)
+        seen |= here
+        ends = (link.source if direction is Direction.BACKWARD else link.target for link in found)
+        here = {end for link, end in zip(found, ends, strict=True) if link.former is None and end is not None} - seen
+        yield found
+
+
+def reaches(connection: Connection, start: int, goal: int) -> bool:
+    """True where ``goal`` is ``start`` or is in it at any depth: fitting start into goal would close a circle."""
+    found = levels(connection, {start}, Direction.BACKWARD)
+    return start == goal or any(link.source == goal and link.former is None for level in found for link in level)
