@@ -42,6 +42,10 @@ class Command:
     source: Source = Source.PANEL
     allowed: tuple[Allowance, ...] | None = None
 
+    def alone(self) -> str | None:
+        """What no two such acts may work on at the same time, as ``KIND:NAME``; None where guards alone decide."""
+        return None
+
     def payload(self) -> Mapping[str, Any]:
         """The act's own fields, without the head that the entry keeps in columns; empty ones are left out."""
         own = {part.name: getattr(self, part.name) for part in fields(self) if part.name not in _OWN_COLUMNS}

@@ -87,6 +87,10 @@ class CompleteUnits(Command):
     defective: bool = False
     notes: str | None = None
 
+    def alone(self) -> str:
+        """One completion of an order at a time: each counts on from the one before."""
+        return f"order:{self.order_no}"
+
 
 @dataclass(frozen=True, kw_only=True)
 class CompleteLot(Command):
@@ -98,6 +102,10 @@ class CompleteLot(Command):
     defective: Decimal = Decimal(0)
     lot: str | None = None
     notes: str | None = None
+
+    def alone(self) -> str:
+        """One completion of an order at a time: each counts on from the one before."""
+        return f"order:{self.order_no}"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -59,6 +59,13 @@ def left_whole(command: Command, deltas: Mapping[str, Decimal], change: Decimal)
     return [*fits, or_(state.kind == TrackableKind.LOT.value, once)]
 
 
+def fits_newborn(command: Command, kind: str, deltas: Mapping[str, Decimal], change: Decimal) -> bool:
+    """The same of a thing that has no sums yet, and nothing on hand: whether it may be written with these in it."""
+    if any(delta < 0 for delta in deltas.values()) or any(deltas.get(name, 0) >= LARGEST for name in SUMS):
+        return False
+    return command.source is Source.IMPORT or kind == TrackableKind.LOT.value or change in {0, 1}
+
+
 def why_unsettled(connection: Connection, trackable_id: int, need: Decimal, *, usable: bool) -> Unsettled:
     """The refusal for a trackable that had to have ``need`` on hand, and to be ``usable``."""
     row = connection.execute(

@@ -1,11 +1,27 @@
 """The one way into the record: an act is an entry, its facts, its result, in one transaction and one stream."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any, TypeVar
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, and_, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Integer,
+    RowMapping,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    cast,
+    func,
+    insert,
+    literal,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from db.domain.canonical import canonical, canonical_of_jsonable, instant_text
@@ -18,7 +34,8 @@ from db.ledger.act import Act, Actor
 from db.ledger.guarded import Unsettled, refuse_too_long
 from db.ledger.refused import count_refusal
 from db.models.ledger import entry, entry_result, stream_head
-from db.models.master import person
+from db.models.master import person, plant
+from db.models.named_locks import LOCKS, number_of
 
 C = TypeVar("C", bound=Command)
 A = TypeVar("A")
@@ -28,6 +45,12 @@ ATTEMPTS = 4
 SAME_PARTS = ("second_person", "happened_at", "reason", "note")
 DEADLOCK, SERIALIZATION = "40P01", "40001"
 TURNS = 0x7261636B
+# Statements of every act: made once, because making one takes several times as long as running it.
+OPEN = insert(entry).returning(entry.c.recorded_at)
+CLOSE = insert(entry_result)
+MOVE = update(stream_head).where(
+    and_(stream_head.c.stream == bindparam("own"), stream_head.c.sequence == bindparam("before"))
+)
 
 
 class Ledger:
@@ -82,27 +105,22 @@ class Ledger:
     def record(self, connection: Connection, use_case: UseCase[C, A], command: C) -> A:
         """Record one act inside a transaction that is already open (an import has many acts in one)."""
         refuse_inexact([command.payload(), command.person, command.second_person, command.reason, command.note])
-        _take_turn(connection, command.action)
-        head = self._lock_head(connection, command.person)
+        head = self._lock_head(connection, command)
         hashed, recorded_at = self._open_entry(connection, head, command)
-        act = Act(connection, command, actor_of(head, command.person))
+        act = Act(connection, command, actor_of(head, command.person), head["timezone"])
         answer = use_case(act, command)
         act.settle()
         self._close_entry(connection, head, hashed, recorded_at, act, answer)
         return answer
 
-    def _lock_head(self, connection: Connection, personnel_no: str) -> RowMapping:
-        statement = (
-            select(stream_head, person.c.id, person.c.personnel_no, person.c.name, person.c.role, person.c.active)
-            .select_from(stream_head.outerjoin(person, person.c.personnel_no == personnel_no))
-            .where(stream_head.c.stream == self.stream)
-            .with_for_update(of=stream_head)
-        )
-        head = connection.execute(statement).mappings().one_or_none()
+    def _lock_head(self, connection: Connection, command: Command) -> RowMapping:
+        statement = _head(connection.dialect.name, command.action is Action.REVERSE)
+        asked = {"own": self.stream, "who": command.person, "alone": number_of(command.alone())}
+        head = connection.execute(statement, asked).mappings().one_or_none()
         if head is None:
             start = {"stream": self.stream, "sequence": 0, "entry_hash": GENESIS, "result_hash": GENESIS}
             connection.execute(insert(stream_head).values(start))
-            head = connection.execute(statement).mappings().one()
+            head = connection.execute(statement, asked).mappings().one()
         return head
 
     def _open_entry(self, connection: Connection, head: RowMapping, command: Command) -> tuple[str, str]:
@@ -127,7 +145,7 @@ class Ledger:
             "previous_hash": head["entry_hash"],
             "hash": hashed,
         }
-        recorded_at = connection.execute(insert(entry).values(row).returning(entry.c.recorded_at)).scalar_one()
+        recorded_at = connection.execute(OPEN, row).scalar_one()
         return hashed, instant_text(recorded_at)
 
     def _close_entry(
@@ -136,20 +154,10 @@ class Ledger:
         answer_text = canonical(msgspec.to_builtins(answer))
         facts = canonical_of_jsonable(act.facts)
         result = result_hash(head["result_hash"], hashed, recorded_at, answer_text, facts)
-        connection.execute(
-            insert(entry_result).values(
-                entry_id=act.command.entry_id,
-                answer=answer_text,
-                facts=facts,
-                previous_hash=head["result_hash"],
-                hash=result,
-            )
-        )
-        moved = connection.execute(
-            update(stream_head)
-            .where(and_(stream_head.c.stream == self.stream, stream_head.c.sequence == head["sequence"]))
-            .values(sequence=head["sequence"] + 1, entry_hash=hashed, result_hash=result)
-        )
+        told = {"answer": answer_text, "facts": facts, "previous_hash": head["result_hash"], "hash": result}
+        connection.execute(CLOSE, {"entry_id": act.command.entry_id, **told})
+        follows = {"sequence": head["sequence"] + 1, "entry_hash": hashed, "result_hash": result}
+        moved = connection.execute(MOVE, {"own": self.stream, "before": head["sequence"], **follows})
         if moved.rowcount != 1:
             raise RuntimeError(f"two writers share the stream {self.stream}")
 
@@ -174,14 +182,24 @@ def met_another(error: Exception) -> bool:
     return getattr(cause, "sqlstate", None) in {DEADLOCK, SERIALIZATION} or "database is locked" in str(cause)
 
 
-def _take_turn(connection: Connection, action: Action) -> None:
-    """Whoever takes something back waits until nobody else is writing, and the others wait for them.
+@cache
+def _head(dialect: str, exclusive: bool) -> Select[Any]:
+    """The stream's head, locked, and the person and the plant beside it. On PostgreSQL the act takes its turn with it.
 
-    Otherwise an act could be built on a fact at the moment in which it is reversed. SQLite has one writer anyway.
+    Whoever takes something back waits until nobody else is writing, and the others wait for them. Otherwise an act
+    could be built on a fact at the moment in which it is reversed. SQLite has one writer anyway.
     """
-    if connection.dialect.name == "postgresql":
-        share = "" if action is Action.REVERSE else "_shared"
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock{share}({TURNS})")
+    named = (person.c.id, person.c.personnel_no, person.c.name, person.c.role, person.c.active)
+    timezone = select(plant.c.timezone).limit(1).scalar_subquery().label("timezone")
+    heads = stream_head.outerjoin(person, person.c.personnel_no == bindparam("who"))
+    statement = select(stream_head, *named, timezone).where(stream_head.c.stream == bindparam("own"))
+    if dialect == "postgresql":
+        everybody = func.pg_advisory_xact_lock if exclusive else func.pg_advisory_xact_lock_shared
+        # A name that nobody gave is nobody's: NULL locks nothing.
+        alone = func.pg_advisory_xact_lock(literal(LOCKS, Integer), bindparam("alone", type_=Integer))
+        turn = select(cast(everybody(literal(TURNS, Integer)), Text), cast(alone, Text)).subquery("turn")
+        return statement.select_from(turn.join(heads, true())).with_for_update(of=stream_head)
+    return statement.select_from(heads)
 
 
 def stored_answer(connection: Connection, entry_id: UUID) -> RowMapping | None:

@@ -1,11 +1,32 @@
 """What is this code? The house's own codes first, then what others printed on it; several hits are never guessed."""
 
+import json
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import fields
 from functools import cache
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Connection, Select, and_, bindparam, false, func, literal, select
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    FromClause,
+    Integer,
+    Select,
+    String,
+    Text,
+    and_,
+    bindparam,
+    cast,
+    column,
+    false,
+    func,
+    literal,
+    or_,
+    select,
+)
 
 from db.domain.found import FoundTrackable
 from db.domain.refusals import Refusal, Refused
@@ -74,6 +95,47 @@ def find_trackables(connection: Connection, code: str, item_code: str | None = N
     rows = connection.execute(_hits(of_item=item_code is not None), asked).mappings().all()
     best = [row for row in rows if row["rank"] == rows[0]["rank"]]
     return tuple(_found(row) for row in best)
+
+
+Asked = tuple[str, str | None]
+"""A code, and the item it is of where that is known."""
+
+
+@cache
+def _hits_of_each(dialect: str) -> CompoundSelect[Any]:
+    given, place, code, of_item = _asked(dialect)
+    right = or_(of_item.is_(None), item.c.code == of_item)
+    own = _base().add_columns(literal(0).label("rank"), place).join(given, trackable.c.code == code)
+    others = _base().add_columns(literal(1).label("rank"), place)
+    others = others.join(identifier, identifier.c.trackable_id == trackable.c.id)
+    others = others.join(given, identifier.c.text == code)
+    return own.where(right).union(others.where(right)).order_by("place", "rank", "item", "code")
+
+
+def _asked(dialect: str) -> tuple[FromClause, ColumnElement[int], ColumnElement[str], ColumnElement[str]]:
+    """Codes and items that travel as one JSON text: the table, a rising number, the code, the item."""
+    text = bindparam("asked", type_=Text)
+    if dialect == "sqlite":
+        each = func.json_each(text).table_valued("value", column("key", Integer)).alias("asked")
+        cells = (func.json_extract(each.c.value, f"$[{number}]", type_=String) for number in range(2))
+        return each, each.c.key.label("place"), *cells
+    rows = func.json_array_elements(cast(text, JSON)).table_valued("value", with_ordinality="place")
+    each = rows.render_derived(name="asked")
+    values = (cast(each.c.value.op("->>")(number), Text) for number in range(2))
+    return each, each.c.place.label("place"), *values
+
+
+def find_each(connection: Connection, asked: Sequence[Asked]) -> list[FoundTrackable]:
+    """As ``find_one`` for each of them, in one statement. Raises Refused (LOT-UNKNOWN, LOT-AMBIGUOUS)."""
+    statement = _hits_of_each(connection.dialect.name)
+    rows = connection.execute(statement, {"asked": json.dumps(asked, ensure_ascii=False)}).mappings().all()
+    hits = defaultdict[int, list[Any]](list)
+    for row in rows:
+        if row["rank"] == (hits[row["place"]] or [row])[0]["rank"]:
+            hits[row["place"]].append(row)
+    first = 0 if connection.dialect.name == "sqlite" else 1
+    found = ([_found(row) for row in hits[first + number][:MOST_CHOICES]] for number in range(len(asked)))
+    return [the_one(things, code) for things, (code, _) in zip(found, asked, strict=True)]
 
 
 def _found(row: Any) -> FoundTrackable:

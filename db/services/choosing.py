@@ -7,7 +7,8 @@ from sqlalchemy import Connection, select
 from db.domain.found import FoundTrackable, refuse_unusable
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import ExpiredPolicy
-from db.ledger.act import USABLE, Act
+from db.ledger.act import Act
+from db.ledger.settling import USABLE
 from db.models.master import certificate
 from db.models.material import receipt, receipt_line, trackable, trackable_state
 from db.queries.standing import standing

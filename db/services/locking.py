@@ -1,12 +1,9 @@
 """One act at a time on one thing, where no guarded update decides between two."""
 
-import zlib
-
 from sqlalchemy import Connection, Integer, func, literal, select
 
 from db.models.material import trackable_state
-
-LOCKS = 0x6C6F636B
+from db.models.named_locks import LOCKS, number_of
 
 
 def lock_state(connection: Connection, trackable_id: int) -> None:
@@ -21,5 +18,5 @@ def lock_named(connection: Connection, kind: str, name: str) -> None:
     A row of master data cannot be locked instead: a panel's role may not update it.
     """
     if connection.dialect.name == "postgresql":
-        number = zlib.crc32(f"{kind}:{name}".encode())
-        connection.execute(select(func.pg_advisory_xact_lock(literal(LOCKS, Integer), number - 2**31)))
+        number = number_of(f"{kind}:{name}")
+        connection.execute(select(func.pg_advisory_xact_lock(literal(LOCKS, Integer), number)))

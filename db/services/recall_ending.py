@@ -97,7 +97,7 @@ def close_recall(act: Act, command: CloseRecall) -> RecallClosed:
     let_go = [thing for thing in things if thing.held and thing.trackable_id not in lost]
     _lift(act, let_go)
     rows = [{"case_id": one.id, "trackable_id": key, "quantity": thing.away} for key, thing in lost.items()]
-    act.insert_many(recall_loss, rows)
+    act.insert_all(recall_loss, rows)
     note_step(act, one.id, one.snapshot_id, RecallStep.CLOSED, released=len(let_go), lost=len(lost))
     return RecallClosed(one.case_no, len(let_go), len(lost))
 
@@ -126,4 +126,4 @@ def _refuse_opener(act: Act, one: CaseNow) -> None:
 def _lift(act: Act, things: Iterable[ItemNow]) -> None:
     same = {"released_at": act.now, "note": act.command.note}
     rows = [{"hold_id": one.hold_id, "trackable_id": one.trackable_id, **same} for one in things]
-    act.insert_many(hold_release, rows)
+    act.insert_all(hold_release, rows)

@@ -67,7 +67,7 @@ def _keep(
     took, digest = round((perf_counter() - began) * 1000), digest_of(found.values())
     head = {"number": number, "taken_at": act.now, "digest": digest, "milliseconds": took}
     snapshot_id = act.insert(recall_snapshot, case_id=case_id, **head)
-    act.insert_many(recall_item, [{"snapshot_id": snapshot_id, **_row(one)} for one in found.values()])
+    act.insert_all(recall_item, [{"snapshot_id": snapshot_id, **_row(one)} for one in found.values()])
     certain = sum(one.certain for one in found.values())
     note_step(act, case_id, snapshot_id, step, items=len(found), certain=certain)
     return RecallFound(case_no, number, len(found), certain, took, digest)
@@ -101,7 +101,7 @@ def hold_recall(act: Act, command: HoldRecall) -> RecallHeld:
     cannot = _cannot(act, free)
     rows = [thing for thing in free if thing.trackable_id not in cannot]
     reason = {"reason": f"recall {one.case_no}", "opened_at": act.now}
-    act.insert_many(hold, [{"trackable_id": thing.trackable_id, **reason} for thing in rows])
+    act.insert_all(hold, [{"trackable_id": thing.trackable_id, **reason} for thing in rows])
     already = sum(thing.held for thing in things)
     away = Counter(thing.customer for thing in (*rows, *(x for x in things if x.held)) if thing.customer)
     counts = {"held": len(rows), "already": already, "not_held": len(cannot), "at_customers": away.total()}

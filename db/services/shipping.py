@@ -1,8 +1,12 @@
 """Goods out to a customer, and back."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, String, bindparam, false, select, true
 
 from db.domain.answers import Returned, Shipped
 from db.domain.commands import Ship, ShipLine, TakeBack
@@ -15,9 +19,9 @@ from db.ledger.act import Act
 from db.models.master import customer
 from db.models.material import unpacking
 from db.models.quality import customer_return, inspection, shipment, shipment_line
-from db.queries.boxes import all_contents_of, packing_of
-from db.queries.find import find_one
-from db.queries.orders import plant_today
+from db.queries.boxes import all_contents_of_each, packing_of
+from db.queries.find import find_each, find_one
+from db.queries.frontier import frontier_table, frontier_value
 from db.queries.standing import standing
 from db.services.locking import lock_state
 from db.services.numbering import next_numbers
@@ -27,69 +31,94 @@ HERE = frozenset({Lifecycle.IN_STOCK, Lifecycle.RETURNED, Lifecycle.PACKED})
 
 def ship(act: Act, command: Ship) -> Shipped:
     """Record a shipment. Raises Refused (SH-*, PK-*, SERIAL-QTY, LOT-UNKNOWN, LOT-AMBIGUOUS)."""
-    buyer = _customer(act.connection, command.customer)
-    things = [(find_one(act.connection, line.code, line.item), line) for line in command.lines]
+    found = find_each(act.connection, [(line.code, line.item) for line in command.lines])
+    things = list(zip(found, command.lines, strict=True))
+    inside = _inside(act.connection, found)
+    papers = _papers(act.connection, command, [thing.id for thing, _ in (*things, *inside)])
     if not things:
         raise Refused(Refusal.FN_QTY_ZERO, {"order": command.shipment_no or ""})
-    for thing, line in tuple(things):
-        _refuse_shipping(act.connection, thing, line)
-        things += _inside(act.connection, thing)
+    for thing, line in things:
+        _refuse_shipping(thing, line, papers)
+    for thing, line in inside:
+        _refuse_shipping(thing, line, papers, packed=True)
+    things += inside
     for thing, _ in things:
         act.require_usable(thing.id)
-    number = command.shipment_no or _next_number(act)
-    head = {"shipment_id": _shipment(act, command, number, buyer), "shipped_at": act.now}
+    number, key = _shipment(act, command, papers)
+    head = {"shipment_id": key, "shipped_at": act.now}
     rows = [{**head, "trackable_id": thing.id, "quantity": line.quantity} for thing, line in things]
     act.insert_all(shipment_line, rows)
     return Shipped(number, command.customer, tuple(thing.code for thing, _ in things))
 
 
-def _inside(connection: Connection, box: FoundTrackable) -> list[tuple[FoundTrackable, ShipLine]]:
+def _inside(connection: Connection, things: Sequence[FoundTrackable]) -> list[tuple[FoundTrackable, ShipLine]]:
     """Whatever is in a box leaves with it, each thing with a line of its own."""
-    if box.kind is not TrackableKind.CONTAINER:
+    boxes = [thing.id for thing in things if thing.kind is TrackableKind.CONTAINER]
+    if not boxes:
         return []
-    lines = []
-    for one in all_contents_of(connection, box.id):
-        thing = find_one(connection, one.code, one.item)
-        line = ShipLine(code=thing.code, quantity=thing.on_hand, item=thing.item)
-        _refuse_shipping(connection, thing, line, packed=True)
-        lines.append((thing, line))
-    return lines
+    packed = [one for inside in all_contents_of_each(connection, boxes).values() for one in inside]
+    found = find_each(connection, [(one.code, one.item) for one in packed])
+    return [(thing, ShipLine(code=thing.code, quantity=thing.on_hand, item=thing.item)) for thing in found]
 
 
-def _next_number(act: Act) -> str:
-    """A number that nobody has used; those brought in by hand or by an import may lie in the way."""
-    series = number_series("SH", plant_today(act.connection, act.now))
+@dataclass(frozen=True)
+class _Papers:
+    """Whom it goes to, the shipment of this number if there is one, and which of the things failed their last test."""
+
+    buyer: int
+    shipment: int | None
+    shipment_buyer: int | None
+    failed: frozenset[int]
+
+
+def _papers(connection: Connection, command: Ship, things: Sequence[int]) -> _Papers:
+    asked = {"buyer": command.customer, "number": command.shipment_no}
+    keys = frontier_value(connection.dialect.name, things)
+    rows = connection.execute(_asked_papers(connection.dialect.name), {**asked, "frontier": keys}).all()
+    if not rows:
+        raise Refused(Refusal.SH_CUSTOMER_UNKNOWN, {"customer": command.customer})
+    return _Papers(*rows[0][:3], frozenset(row.failed for row in rows))
+
+
+@cache
+def _asked_papers(dialect: str) -> Select[Any]:
+    """Built once: to build it takes several times as long as to run it."""
+    these = frontier_table(dialect)
+    passed = select(inspection.c.passed).where(inspection.c.trackable_id == these.c.value, standing(inspection))
+    last = passed.order_by(inspection.c.inspected_at.desc(), inspection.c.id.desc()).limit(1).scalar_subquery()
+    failed = select(these.c.value.label("failed")).where(last.is_(false())).subquery()
+    same = shipment.c.shipment_no == bindparam("number", type_=String)
+    papers = customer.outerjoin(shipment, same).outerjoin(failed, true())
+    wanted = select(customer.c.id, shipment.c.id.label("known"), shipment.c.customer_id, failed.c.failed)
+    return wanted.select_from(papers).where(customer.c.code == bindparam("buyer", type_=String))
+
+
+def _shipment(act: Act, command: Ship, papers: _Papers) -> tuple[str, int]:
+    """The number and key of the shipment, made if there is none of this number. Raises Refused (SH-OTHER-CUSTOMER).
+
+    A number of the series that was brought in by hand or by an import is stepped over.
+    """
+    if papers.shipment is not None:
+        if papers.shipment_buyer != papers.buyer:
+            facts = {"shipment": command.shipment_no or "", "customer": command.customer}
+            raise Refused(Refusal.SH_OTHER_CUSTOMER, facts)
+        return command.shipment_no or "", papers.shipment
+    head = {"customer_id": papers.buyer, "customer_order": command.customer_order, "carrier": command.carrier}
+    if command.shipment_no:
+        return command.shipment_no, act.insert(shipment, shipment_no=command.shipment_no, **head)
+    series = number_series("SH", act.today)
     while True:
         number = numbered(series, next_numbers(act.connection, series, 1)[0])
-        if act.connection.execute(select(shipment.c.id).where(shipment.c.shipment_no == number)).scalar() is None:
-            return number
+        if made := act.insert_all(shipment, [{**head, "shipment_no": number}], unless=("shipment_no",)):
+            return number, made[0]
 
 
-def _shipment(act: Act, command: Ship, number: str, buyer: int) -> int:
-    """The shipment of this number, made anew if there is none. Raises Refused (SH-OTHER-CUSTOMER)."""
-    same = select(shipment.c.id, shipment.c.customer_id).where(shipment.c.shipment_no == number)
-    known = act.connection.execute(same).one_or_none()
-    if known is None:
-        head = {"customer_order": command.customer_order, "carrier": command.carrier}
-        return act.insert(shipment, shipment_no=number, customer_id=buyer, **head)
-    if known.customer_id != buyer:
-        raise Refused(Refusal.SH_OTHER_CUSTOMER, {"shipment": number, "customer": command.customer})
-    return int(known.id)
-
-
-def _customer(connection: Connection, code: str) -> int:
-    found = connection.execute(select(customer.c.id).where(customer.c.code == code)).scalar()
-    if found is None:
-        raise Refused(Refusal.SH_CUSTOMER_UNKNOWN, {"customer": code})
-    return int(found)
-
-
-def _refuse_shipping(connection: Connection, thing: FoundTrackable, line: ShipLine, *, packed: bool = False) -> None:
+def _refuse_shipping(thing: FoundTrackable, line: ShipLine, papers: _Papers, *, packed: bool = False) -> None:
     if thing.lifecycle is Lifecycle.SHIPPED:
         raise Refused(Refusal.SH_ALREADY_SHIPPED, thing.facts)
     if thing.quality is Quality.ON_HOLD:
         raise Refused(Refusal.PK_HOLD, thing.facts)
-    if thing.quality not in {Quality.RELEASED, Quality.CONCESSION} or _failed_last(connection, thing.id):
+    if thing.quality not in {Quality.RELEASED, Quality.CONCESSION} or thing.id in papers.failed:
         raise Refused(Refusal.PK_FAILED, thing.facts)
     if thing.lifecycle is Lifecycle.PACKED and not packed:
         raise Refused(Refusal.PK_PACKED, thing.facts)
@@ -104,16 +133,6 @@ def _refuse_shipping(connection: Connection, thing: FoundTrackable, line: ShipLi
 
 def _goes_out(thing: FoundTrackable) -> bool:
     return thing.kind is TrackableKind.CONTAINER or thing.item_kind is ItemKind.FINISHED
-
-
-def _failed_last(connection: Connection, trackable_id: int) -> bool:
-    passed = connection.execute(
-        select(inspection.c.passed)
-        .where(inspection.c.trackable_id == trackable_id, standing(inspection))
-        .order_by(inspection.c.inspected_at.desc(), inspection.c.id.desc())
-        .limit(1)
-    ).scalar()
-    return passed is False
 
 
 def take_back(act: Act, command: TakeBack) -> Returned:

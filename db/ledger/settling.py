@@ -1,0 +1,146 @@
+"""What the facts of an act do to state: gathered while the act goes on, applied at its end in ascending order of keys.
+
+Two acts then never wait for each other in a circle. Things that change alike take one statement, however many; the rows
+of things that are born in the act are written with their sums in them.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, Table, and_, select, update
+
+from db.domain.command import Command
+from db.domain.terms import Quality
+from db.ledger.guarded import fits_newborn, left_whole, why_unsettled
+from db.ledger.many_rows import insert_states
+from db.models import metadata
+from db.models.columns import Effect
+from db.models.material import COUNTS, LOWERS, RAISES, trackable_state
+from db.queries.frontier import frontier_of
+
+USABLE = ("RELEASED", "CONCESSION")
+THINGS = trackable_state.name
+OWN = trackable_state.c.trackable_id
+WHOLE = frozenset({*COUNTS, "open_holds"})
+BLANK: dict[str, Any] = {name: Decimal(0) for name in (*RAISES, *LOWERS)} | dict.fromkeys(WHOLE, 0)
+BLANK |= {"base_quality": Quality.RELEASED.value, "location_id": None}
+"""What a new row has in the columns that nobody set."""
+
+Deltas = Mapping[str, Decimal]
+
+
+@dataclass
+class Gathered:
+    """The changes of one act, by state table and key. ``born``: rows of trackable_state still to be written."""
+
+    connection: Connection
+    command: Command
+    usable: set[int] = field(default_factory=set)
+    born: dict[int, dict[str, Any]] = field(default_factory=dict)
+    _deltas: dict[tuple[str, int], dict[str, Decimal]] = field(
+        default_factory=lambda: defaultdict(lambda: defaultdict(Decimal))
+    )
+
+    def add(self, effect: Effect, row: Mapping[str, Any], sign: int) -> None:
+        """One effect of one fact row."""
+        if effect.when and row[effect.when[0]] != effect.when[1]:
+            return
+        amount = Decimal(1) if effect.amount is None else row[effect.amount]
+        self._deltas[effect.state, row[effect.key]][effect.column] += sign * effect.sign * amount
+
+    def already(self, state: Table, key: int, deltas: Deltas) -> None:
+        """These changes stand in the state row; the facts that bring them follow. Without them they are undone."""
+        for name, delta in deltas.items():
+            self._deltas[state.name, key][name] -= delta
+
+    def settle(self) -> None:
+        """Apply all of it. Raises Unsettled (LOT-NOT-ENOUGH, LOT-HOLD, ...) where a guard finds no row."""
+        left = {where: {name: delta for name, delta in by.items() if delta} for where, by in self._deltas.items()}
+        for (state_name, key), deltas in sorted(left.items()):
+            if deltas and state_name != THINGS:
+                self._sum_up(metadata.tables[state_name], key, deltas)
+        things = {key: deltas for (name, key), deltas in left.items() if deltas and name == THINGS}
+        written = self._write_born(things)
+        self._settle_things({key: deltas for key, deltas in things.items() if key not in written})
+        self._deltas.clear()
+        self.usable.clear()
+
+    def _write_born(self, things: Mapping[int, Deltas]) -> set[int]:
+        """Write the states of what is new, with its sums where they leave it whole. Returns whose sums are in."""
+        rows, written = [], set[int]()
+        for key, row in sorted(self.born.items()):
+            deltas = things.get(key, {})
+            if key not in self.usable and fits_newborn(self.command, row["kind"], deltas, -stock_need(deltas)):
+                written.add(key)
+                rows.append({**row, **{name: _counted(name, delta) for name, delta in deltas.items()}})
+            else:
+                rows.append(row)
+        if rows:
+            blank = {name: BLANK.get(name) for name in sorted({name for row in rows for name in row})}
+            insert_states(self.connection, trackable_state, [{**blank, **row} for row in rows])
+        self.born.clear()
+        return written
+
+    def _sum_up(self, state: Table, key: int, deltas: Deltas) -> None:
+        own_key = next(iter(state.primary_key.columns))
+        statement = update(state).where(own_key == key).values(_sums(state, deltas))
+        if self.connection.execute(statement).rowcount != 1:
+            raise RuntimeError(f"{state.name} has no row {key}")
+
+    def _settle_things(self, left: Mapping[int, Deltas]) -> None:
+        alike: dict[tuple[bool, tuple[tuple[str, Decimal], ...]], list[int]] = defaultdict(list)
+        for key, deltas in sorted(left.items()):
+            alike[key in self.usable, tuple(sorted(deltas.items()))].append(key)
+        if self._postgresql and len(alike) > 1 and any(len(keys) > 1 for keys in alike.values()):
+            self.connection.execute(self._in_order(sorted(left)))
+        for (usable, _), keys in alike.items():
+            self._apply(keys, left[keys[0]], usable=usable)
+
+    @property
+    def _postgresql(self) -> bool:
+        return self.connection.dialect.name == "postgresql"
+
+    def _in_order(self, keys: Sequence[int]) -> Select[Any]:
+        """The keys themselves, on PostgreSQL locked one after the other: an update alone has an order of its own."""
+        given = select(frontier_of(self.connection, keys).c.value)
+        if not self._postgresql:
+            return given
+        return select(OWN).where(OWN.in_(given)).order_by(OWN).with_for_update(key_share=True)
+
+    def _apply(self, keys: Sequence[int], deltas: Deltas, *, usable: bool) -> None:
+        guards, need = self._guards(deltas, usable=usable), stock_need(deltas)
+        same = OWN == keys[0] if len(keys) == 1 else OWN.in_(self._in_order(keys))  # noqa: SIM300 (a column)
+        statement = update(trackable_state).where(and_(same, *guards)).values(_sums(trackable_state, deltas))
+        if len(keys) == 1 or not guards:
+            short = self.connection.execute(statement).rowcount < len(keys)
+            failed = keys[0] if short else None
+        else:
+            changed = set(self.connection.execute(statement.returning(OWN)).scalars())
+            failed = next((key for key in keys if key not in changed), None)
+        if failed is not None:
+            raise why_unsettled(self.connection, failed, need, usable=usable)
+
+    def _guards(self, deltas: Deltas, *, usable: bool) -> list[ColumnElement[bool]]:
+        """What must hold of each row before the changes."""
+        need = stock_need(deltas)
+        guards: list[ColumnElement[bool]] = [trackable_state.c.quality.in_(USABLE)] if usable else []
+        if need > 0:
+            guards.append(trackable_state.c.on_hand >= need)
+        return [*guards, *left_whole(self.command, deltas, -need)]
+
+
+def _sums(state: Table, deltas: Deltas) -> dict[str, Any]:
+    return {name: state.c[name] + _counted(name, delta) for name, delta in deltas.items()}
+
+
+def _counted(name: str, delta: Decimal) -> Decimal | int:
+    return int(delta) if name in WHOLE else delta
+
+
+def stock_need(deltas: Deltas) -> Decimal:
+    """How much must be on hand before these changes of a trackable's sums."""
+    drawn = sum((delta for name, delta in deltas.items() if name in LOWERS), Decimal(0))
+    return drawn - sum((delta for name, delta in deltas.items() if name in RAISES), Decimal(0))
