@@ -94,6 +94,9 @@ WORDS: dict[Refusal, tuple[str, str, str]] = {
     Refusal.QC_PHOTO_REQUIRED: ("{point} needs a photo", "Take one.", "no photo"),
     Refusal.QC_GAUGE_DUE: ("Gauge {gauge} is due for calibration", "It was due {due}. Take another.", "gauge"),
     Refusal.DS_NOT_HELD: ("{code} is in order", "There is nothing to decide about it.", "in order"),
+    Refusal.DS_PART: ("This is only a part of {code}", "Give the part a number of its own.", "a part"),
+    Refusal.DS_PART_HELD: ("{code} is on hold", "Lift its holds first, or decide about all of it.", "on hold"),
+    Refusal.UNIT_REWORK: ("{code} must be reworked", "It goes into a rework order and nowhere else.", "to be reworked"),
     Refusal.FN_CHECK_MISSING: (
         "{stage} is not inspected yet",
         "Inspect it, or ask a supervisor.",

@@ -77,7 +77,8 @@ class InspectStage(Inspect):
 class Dispose(Command):
     """Somebody with the right decides what becomes of a thing that was put aside. The ``reason`` says why.
 
-    ``of_defective``: it is about pieces of a lot that never entered stock.
+    ``of_defective``: it is about pieces of a lot that never entered stock. ``child``: the number that a part of a lot
+    gets about which something else is decided than about the rest.
     """
 
     action: ClassVar[Action] = Action.DISPOSITION
@@ -86,6 +87,7 @@ class Dispose(Command):
     quantity: Decimal
     item: str | None = None
     of_defective: bool = False
+    child: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

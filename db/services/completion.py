@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from sqlalchemy import and_, select
 
@@ -10,15 +11,32 @@ from db.domain.commands import BirthUnits, CompleteLot, CompleteUnits
 from db.domain.identity import number_series, numbered, refuse_bad_code, serial_type
 from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
-from db.domain.terms import Birth, Lifecycle, OutputKind, Quality, TrackableKind, Tracking
+from db.domain.terms import Birth, OutputKind, Quality, TrackableKind, Tracking
 from db.ledger.act import Act
 from db.models.material import trackable, trackable_state
-from db.models.production import completion, material_issue, output
+from db.models.production import completion, output
 from db.queries.orders import OrderFacts, open_order
 from db.queries.standing import standing
 from db.services.consuming import consumed, hold_with_lots, refuse_missing
 from db.services.grading import grade_as
 from db.services.numbering import next_numbers
+from db.services.reworking import being_reworked, release_reworked, sent_to_rework
+
+
+class _Known(NamedTuple):
+    """A unit or lot that has its code: ``ours``: this order put it out already."""
+
+    key: int
+    ours: bool
+    births: int
+    completed: bool
+    base_quality: str
+    on_hand: Decimal
+
+    @property
+    def done(self) -> bool:
+        """Whether it came out of its order, good or bad."""
+        return self.completed or self.base_quality == Quality.REJECTED
 
 
 def birth_units(act: Act, command: BirthUnits) -> UnitsBorn:
@@ -44,11 +62,11 @@ def complete_units(act: Act, command: CompleteUnits) -> Completed:
     known = _known(act, order, codes)
     back = _come_back(act, order, known) if any(known.values()) else set[str]()
     _refuse_known(order, known, back)
-    inside = consumed(act.connection, order, [unit[0] for unit in known.values() if unit])
+    inside = consumed(act.connection, order, [unit.key for unit in known.values() if unit])
     if len(back) < len(codes):
         refuse_missing(act, order, inside)
-    ids = {code: unit[0] for code, unit in known.items() if unit}
-    already = {code for code, unit in known.items() if unit and unit[1]}
+    ids = {code: unit.key for code, unit in known.items() if unit}
+    already = {code for code, unit in known.items() if unit and unit.ours}
     fresh = [code for code in codes if code not in ids]
     ids |= _new_units(act, order, fresh, Birth.MADE)
     kinds = {code: OutputKind.REWORKED if code in back else OutputKind.MADE for code in codes}
@@ -59,27 +77,38 @@ def complete_units(act: Act, command: CompleteUnits) -> Completed:
     hold_with_lots(act, inside, list(ids.values()))
     if command.defective:
         grade_as(act, [ids[code] for code in codes], Quality.REJECTED)
+    elif back:
+        release_reworked(act, [ids[code] for code in back])
     return Completed(order.order_no, order.item, codes, plain(order.good + good * len(codes)))
 
 
 def complete_lot(act: Act, command: CompleteLot) -> Completed:
-    """Record a finished (part of a) lot. Raises Refused (WO-*, FN-QTY-*, SERIAL-QTY, FN-COMPONENT-MISSING)."""
+    """Record a finished (part of a) lot. Raises Refused (WO-*, FN-QTY-*, SERIAL-QTY, FN-COMPONENT-MISSING, LOT-*).
+
+    A lot of which nothing good was made yet is rejected, until something good is: what is defective never was stock.
+    """
     order = open_order(act.connection, command.order_no, locked=True)
     _refuse_no_lot(order, command)
     _refuse_count(act, order, command.good + command.defective, order.good + order.defective)
     code = command.lot or _next_codes(act, order, 1)[0]
     refuse_bad_code(code)
     known = _known(act, order, (code,))[code]
-    if known and not known[1] and known[2] > 0:
+    if known and not known.ours and known.births > 0:
         raise Refused(Refusal.SN_DUPLICATE, {"code": code, "item_name": order.item_name})
-    inside = consumed(act.connection, order, [known[0]] if known else [])
-    refuse_missing(act, order, inside)
-    lot = known[0] if known else _new_units(act, order, (code,), Birth.MADE)[code]
+    rejected = known is not None and known.births > 0 and known.base_quality == Quality.REJECTED
+    if rejected and known and (known.on_hand > 0 or sent_to_rework(act.connection, known.key)):
+        raise Refused(Refusal.LOT_REJECTED, {"code": code, "item_name": order.item_name})
+    inside = consumed(act.connection, order, [known.key] if known else [])
+    if order.item_id not in {one.item_id for one in inside}:  # else a lot is reworked
+        refuse_missing(act, order, inside)
+    lot = known.key if known else _new_units(act, order, (code,), Birth.MADE)[code]
     act.insert(output, **_output(order, lot))
     act.insert(completion, **_completion(act, order, lot, command.good, command.defective, command.notes))
     hold_with_lots(act, inside, [lot])
-    if command.good == 0 and not (known and known[3]):
+    if command.good == 0 and not (known and known.done):
         grade_as(act, [lot], Quality.REJECTED)
+    elif command.good > 0 and rejected:
+        grade_as(act, [lot], Quality.RELEASED)
     return Completed(order.order_no, order.item, (code,), plain(order.good + command.good))
 
 
@@ -122,8 +151,8 @@ def _next_codes(act: Act, order: OrderFacts, count: int) -> tuple[str, ...]:
     return tuple(codes)
 
 
-def _known(act: Act, order: OrderFacts, codes: Sequence[str]) -> dict[str, tuple[int, bool, int, bool] | None]:
-    """By code: the unit's key, whether this order already put it out, its births, whether it is completed."""
+def _known(act: Act, order: OrderFacts, codes: Sequence[str]) -> dict[str, _Known | None]:
+    """The units and lots by their codes; None where nobody knows the code."""
     ours = select(output.c.id).where(
         and_(output.c.trackable_id == trackable.c.id, output.c.order_id == order.id, standing(output))
     )
@@ -135,40 +164,30 @@ def _known(act: Act, order: OrderFacts, codes: Sequence[str]) -> dict[str, tuple
             trackable_state.c.births,
             (trackable_state.c.produced > 0).label("completed"),
             trackable_state.c.base_quality,
+            trackable_state.c.on_hand,
         )
         .join(trackable_state)
         .where(trackable.c.item_id == order.item_id, trackable.c.code.in_(codes))
         .with_for_update(of=trackable_state)
     )
-    found = {row.code: (row.id, row.ours, row.births, row.completed or row.base_quality == "REJECTED") for row in rows}
+    found = {row[0]: _Known(*row[1:]) for row in rows}
     return {code: found.get(code) for code in codes}
 
 
-def _come_back(act: Act, order: OrderFacts, known: Mapping[str, tuple[int, bool, int, bool] | None]) -> set[str]:
-    """The units that were issued to this order to be reworked, and were not completed in it since."""
-    keys = {unit[0]: code for code, unit in known.items() if unit}
-    done = select(output.c.id).where(output.c.trackable_id == material_issue.c.trackable_id, standing(output))
-    rows = act.connection.execute(
-        select(material_issue.c.trackable_id)
-        .join(trackable_state, trackable_state.c.trackable_id == material_issue.c.trackable_id)
-        .where(material_issue.c.order_id == order.id, material_issue.c.trackable_id.in_(keys))
-        .where(material_issue.c.into_id.is_(None), trackable_state.c.lifecycle == Lifecycle.INSTALLED.value)
-        .where(standing(material_issue), ~done.where(output.c.order_id == order.id).exists())
-    )
-    return {keys[row.trackable_id] for row in rows}
+def _come_back(act: Act, order: OrderFacts, known: Mapping[str, _Known | None]) -> set[str]:
+    """The units that are in this order to be reworked."""
+    keys = {unit.key: code for code, unit in known.items() if unit}
+    return {keys[key] for key in being_reworked(act.connection, keys, order.id)}
 
 
-def _refuse_known(
-    order: OrderFacts, known: Mapping[str, tuple[int, bool, int, bool] | None], back: Collection[str]
-) -> None:
+def _refuse_known(order: OrderFacts, known: Mapping[str, _Known | None], back: Collection[str]) -> None:
     """A serial that exists may be completed if it was born here, came back here, or its birth was taken back."""
     for code, unit in known.items():
         if unit is None or code in back:
             continue
-        _, ours, births, completed = unit
-        if births > 0 and completed:
+        if unit.births > 0 and unit.done:
             raise Refused(Refusal.SN_DUPLICATE, {"code": code, "item_name": order.item_name})
-        if births > 0 and not ours:
+        if unit.births > 0 and not unit.ours:
             raise Refused(Refusal.UNIT_OTHER_ORDER, {"unit": code, "order": order.order_no})
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select, type_coerce
+from sqlalchemy import Connection, Row, Select, func, select, type_coerce
 
 from db.domain.refusals import Refusal, Refused
 from db.ledger.act import Act
@@ -20,6 +20,7 @@ from db.queries.standing import standing
 class Consumed:
     """One issue of which something is still in the order, or in the unit ``into`` of it; None where it is pooled."""
 
+    key: int
     item_id: int
     code: str
     into: int | None
@@ -31,9 +32,12 @@ def consumed(connection: Connection, order: OrderFacts, units: Sequence[int]) ->
     rows = connection.execute(
         _inside(order, units).order_by(trackable.c.id).with_for_update(of=trackable_state, read=True)
     )
-    fitted = {row.id: Consumed(row.item_id, row.code, row.into_id, row.open_holds > 0) for row in rows if row.left > 0}
-    loads = connection.execute(_loaded(order, units))
-    return (*fitted.values(), *(Consumed(row.item_id, row.code, row.into_id, row.open_holds > 0) for row in loads))
+    fitted = {row.id: _seen(row) for row in rows if row.left > 0}
+    return (*fitted.values(), *(_seen(row) for row in connection.execute(_loaded(order, units))))
+
+
+def _seen(row: Row[Any]) -> Consumed:
+    return Consumed(row.lot_id, row.item_id, row.code, row.into_id, row.open_holds > 0)
 
 
 def _inside(order: OrderFacts, units: Sequence[int]) -> Select[Any]:
@@ -47,6 +51,7 @@ def _inside(order: OrderFacts, units: Sequence[int]) -> Select[Any]:
     return (
         select(
             *(material_issue.c.id, material_issue.c.into_id, trackable.c.item_id, trackable.c.code),
+            trackable.c.id.label("lot_id"),
             *(trackable_state.c.open_holds, left),
         )
         .join(trackable, trackable.c.id == material_issue.c.trackable_id)
@@ -58,7 +63,10 @@ def _inside(order: OrderFacts, units: Sequence[int]) -> Select[Any]:
 
 def _loaded(order: OrderFacts, units: Sequence[int]) -> Select[Any]:
     return (
-        select(load_set.c.into_id, trackable.c.item_id, trackable.c.code, trackable_state.c.open_holds)
+        select(
+            *(trackable.c.id.label("lot_id"), trackable.c.item_id, trackable.c.code, load_set.c.into_id),
+            trackable_state.c.open_holds,
+        )
         .join(trackable, trackable.c.id == load_set.c.trackable_id)
         .join(trackable_state, trackable_state.c.trackable_id == trackable.c.id)
         .where(load_set.c.order_id == order.id, load_set.c.into_id.in_(units), standing(load_set))
@@ -74,10 +82,13 @@ def refuse_missing(act: Act, order: OrderFacts, present: Iterable[Consumed]) -> 
 
 
 def hold_with_lots(act: Act, present: Sequence[Consumed], outputs: Sequence[int]) -> None:
-    """FN-LOT-HELD-SINCE: what comes out of a lot that is on hold by now is born on hold."""
+    """FN-LOT-HELD-SINCE: what comes out of a lot that is on hold by now is born on hold.
+
+    A unit that is reworked keeps its own hold; that is no second one.
+    """
     rows = []
     for unit in outputs:
-        lot = next((one.code for one in present if one.held and one.into in {None, unit}), None)
+        lot = next((one.code for one in present if one.held and one.key != unit and one.into in {None, unit}), None)
         if lot is not None:
             rows.append({"trackable_id": unit, "reason": f"lot on hold: {lot}", "opened_at": act.now})
     act.insert_all(hold, rows)

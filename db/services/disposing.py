@@ -16,7 +16,7 @@ from db.domain.quality_commands import Dispose
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Decision, Lifecycle, Quality, Role, TrackableKind, Withdrawal
 from db.ledger.act import Act
-from db.models.material import withdrawal
+from db.models.material import trackable_state, withdrawal
 from db.models.production import completion
 from db.models.quality import disposition
 from db.queries.find import find_one
@@ -24,13 +24,21 @@ from db.queries.standing import standing
 from db.services.grading import grade_as
 from db.services.locking import lock_state
 from db.services.rights import INSPECTORS, LEADERS
+from db.services.splitting import part_off
 
-BECOMES = {Decision.USE: Quality.RELEASED, Decision.CONCESSION: Quality.CONCESSION}
+BECOMES = {
+    Decision.USE: Quality.RELEASED,
+    Decision.CONCESSION: Quality.CONCESSION,
+    Decision.REWORK: Quality.REJECTED,  # until it was reworked
+}
 LEAVES = {Decision.SCRAP: Withdrawal.SCRAPPED, Decision.SUPPLIER_RETURN: Withdrawal.SUPPLIER_RETURN}
 
 
 def dispose(act: Act, command: Dispose) -> Disposed:
-    """Record a decision. Raises Refused (DS-NO-RIGHT, DS-NOT-HELD, FN-SCRAP-REASON, LOT-*, QTY)."""
+    """Record a decision; one about a part of a lot, of which something stays, reaches the lot ``child`` alone.
+
+    Raises Refused (DS-*, FN-SCRAP-REASON, LOT-*, QTY, SN-DUPLICATE).
+    """
     thing = find_one(act.connection, command.code, command.item)
     _refuse_right(act, command)
     lock_state(act.connection, thing.id)
@@ -40,6 +48,7 @@ def dispose(act: Act, command: Dispose) -> Disposed:
         raise Refused(Refusal.DS_NOT_HELD, thing.facts)
     if command.quantity <= 0 or command.quantity > most:
         raise Refused(Refusal.QTY, {**thing.facts, "quantity": plain(command.quantity)})
+    part = command.decision in BECOMES and _is_part(act, command, thing, aside=aside)
     into_stock = command.quantity if aside and command.decision is not Decision.SCRAP else Decimal(0)
     act.insert(
         disposition,
@@ -50,7 +59,8 @@ def dispose(act: Act, command: Dispose) -> Disposed:
         reason=command.reason,
         decided_at=act.now,
     )
-    _carry_out(act, command, thing, from_stock=not aside)
+    key = part_off(act, thing, command.child, command.quantity) if part and command.child else thing.id
+    _carry_out(act, command, key, from_stock=not aside)
     return Disposed(thing.item, thing.code, command.decision.value, plain(command.quantity))
 
 
@@ -63,13 +73,28 @@ def _refuse_right(act: Act, command: Dispose) -> None:
         raise Refused(Refusal.FN_SCRAP_REASON, {"code": command.code})
 
 
-def _carry_out(act: Act, command: Dispose, thing: FoundTrackable, *, from_stock: bool) -> None:
+def _is_part(act: Act, command: Dispose, thing: FoundTrackable, *, aside: bool) -> bool:
+    """Whether the decision must not reach what is in the lot beside. Raises Refused (DS-PART, DS-PART-HELD)."""
+    stays = thing.on_hand if aside else thing.on_hand - command.quantity
+    state = select(trackable_state.c.base_quality, trackable_state.c.open_holds)
+    base, holds = act.connection.execute(state.where(trackable_state.c.trackable_id == thing.id)).one()
+    alike = base == BECOMES[command.decision].value and command.child is None
+    if stays <= 0 or thing.kind is not TrackableKind.LOT or alike:
+        return False
+    if holds:
+        raise Refused(Refusal.DS_PART_HELD, {**thing.facts, "on_hand": plain(thing.on_hand)})
+    if command.child is None:
+        raise Refused(Refusal.DS_PART, {**thing.facts, "on_hand": plain(thing.on_hand)})
+    return True
+
+
+def _carry_out(act: Act, command: Dispose, key: int, *, from_stock: bool) -> None:
     leaves = LEAVES.get(command.decision)
     if leaves and (from_stock or command.decision is Decision.SUPPLIER_RETURN):
         out = {"kind": leaves.value, "quantity": command.quantity, "reason": command.reason}
-        act.insert(withdrawal, trackable_id=thing.id, **out)
+        act.insert(withdrawal, trackable_id=key, **out)
     if becomes := BECOMES.get(command.decision):
-        grade_as(act, [thing.id], becomes)
+        grade_as(act, [key], becomes)
 
 
 def _aside(act: Act, thing: FoundTrackable) -> Decimal:

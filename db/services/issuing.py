@@ -16,11 +16,12 @@ from db.models.master import item
 from db.models.material import trackable
 from db.models.production import issue_return, issue_waste, material_issue, order_stage
 from db.queries.find import find_one
+from db.queries.levels import reaches
 from db.queries.orders import OrderFacts, components_of, open_order
 from db.queries.standing import standing
-from db.queries.levels import reaches
 from db.services.choosing import refuse_choice
 from db.services.locking import lock_state
+from db.services.reworking import goes_to_rework
 from db.services.units import refuse_closed, unit_of
 
 
@@ -28,14 +29,17 @@ def issue_material(act: Act, command: IssueMaterial) -> Issued:
     """Record an issue. Raises Refused (WO-*, LOT-*, SERIAL-QTY, COMP-ALREADY-INSTALLED, UNIT-*, CYCLE, QTY)."""
     order = open_order(act.connection, command.order_no)
     thing = find_one(act.connection, command.code, command.item)
-    _refuse_off_list(act, command, order, thing)
-    refuse_choice(act, thing, order.today(act.now))
+    reworked = goes_to_rework(act, thing, order, command.into_unit)
+    if reworked is None:
+        _refuse_off_list(act, command, order, thing)
+        refuse_choice(act, thing, order.today(act.now))
+        act.require_usable(thing.id)
+    thing = reworked or thing
     refuse_drawing(thing, command.quantity)
     if not 0 <= (command.wasted or 0) <= command.quantity:
         raise Refused(Refusal.QTY, {**thing.facts, "quantity": plain(command.wasted or Decimal(0))})
     unit = _unit(act, command.into_unit, order, thing) if command.into_unit else None
     grade = Grade.EXACT if unit else Grade.POOLED
-    act.require_usable(thing.id)
     issue_id = act.insert(
         material_issue,
         order_id=order.id,

@@ -1,10 +1,12 @@
 """Part of a lot becomes a lot of its own; the lot on the shelf keeps its identity."""
 
+from decimal import Decimal
+
 from sqlalchemy import select
 
 from db.domain.answers import SplitDone
 from db.domain.commands import SplitLot
-from db.domain.found import refuse_drawing, refuse_unusable
+from db.domain.found import FoundTrackable, refuse_drawing, refuse_unusable
 from db.domain.identity import refuse_bad_code
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Birth, Quality, TrackableKind
@@ -21,23 +23,30 @@ def split_lot(act: Act, command: SplitLot) -> SplitDone:
     lot = find_one(act.connection, command.lot, command.item)
     refuse_unusable(lot, plant_today(act.connection, act.now))
     refuse_drawing(lot, command.quantity)
+    child = part_off(act, lot, command.child, command.quantity)
+    act.require_usable(lot.id)
+    if lot.quality is Quality.CONCESSION:
+        # What may be used by concession alone stays so in every part of it.
+        grade_as(act, [child], Quality.CONCESSION)
+    return SplitDone(lot.item, command.child)
+
+
+def part_off(act: Act, lot: FoundTrackable, child: str, quantity: Decimal) -> int:
+    """Make a lot of its own of a part, whatever its quality. Returns its key. Raises Refused (SP-QTY, SN-DUPLICATE)."""
+    refuse_bad_code(child)
     if lot.kind is not TrackableKind.LOT:
         raise Refused(Refusal.SP_QTY, lot.facts)
-    known = select(trackable.c.id).where(trackable.c.item_id == lot.item_id, trackable.c.code == command.child)
+    known = select(trackable.c.id).where(trackable.c.item_id == lot.item_id, trackable.c.code == child)
     if act.connection.execute(known).scalar() is not None:
-        raise Refused(Refusal.SN_DUPLICATE, {"code": command.child, "item_name": lot.item_name})
-    child = act.insert(
+        raise Refused(Refusal.SN_DUPLICATE, {"code": child, "item_name": lot.item_name})
+    key = act.insert(
         trackable,
         item_id=lot.item_id,
-        code=command.child,
+        code=child,
         kind=lot.kind.value,
         birth=Birth.SPLIT.value,
         parent_id=lot.id,
         expires_on=lot.expires_on,
     )
-    act.require_usable(lot.id)
-    act.insert(split, trackable_id=lot.id, child_id=child, quantity=command.quantity)
-    if lot.quality is Quality.CONCESSION:
-        # What may be used by concession alone stays so in every part of it.
-        grade_as(act, [child], Quality.CONCESSION)
-    return SplitDone(lot.item, command.child)
+    act.insert(split, trackable_id=lot.id, child_id=key, quantity=quantity)
+    return key

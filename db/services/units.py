@@ -11,10 +11,14 @@ from db.models.production import output
 from db.queries.orders import OrderFacts
 from db.queries.standing import standing
 from db.services.locking import lock_state
+from db.services.reworking import being_reworked
 
 
 def unit_of(connection: Connection, order: OrderFacts, code: str) -> int:
-    """The key of an output of the order by its code. Raises Refused (LOT-UNKNOWN, UNIT-OTHER-ORDER)."""
+    """The key of an output of the order, or of a unit that is reworked in it, by its code.
+
+    Raises Refused (LOT-UNKNOWN, UNIT-OTHER-ORDER).
+    """
     row = connection.execute(
         select(trackable.c.id, output.c.order_id)
         .join(output, output.c.trackable_id == trackable.c.id)
@@ -26,13 +30,16 @@ def unit_of(connection: Connection, order: OrderFacts, code: str) -> int:
     facts = {"unit": code, "order": order.order_no}
     if row is None:
         raise Refused(Refusal.LOT_UNKNOWN, {"code": code, **facts})
-    if row.order_id != order.id:
+    if row.order_id != order.id and not being_reworked(connection, [row.id], order.id):
         raise Refused(Refusal.UNIT_OTHER_ORDER, facts)
     return int(row.id)
 
 
 def refuse_closed(connection: Connection, unit: int, facts: Mapping[str, str | None]) -> None:
-    """Nothing is done to a unit that has left the house, is put aside or is scrap. Its row is locked with that."""
+    """Nothing is done to a unit that has left the house, is put aside or is scrap. Its row is locked with that.
+
+    A rejected unit is open again while it is reworked.
+    """
     lock_state(connection, unit)
     same = trackable_state.c.trackable_id == unit
     state = connection.execute(select(trackable_state.c.lifecycle, trackable_state.c.quality).where(same)).one()
@@ -42,5 +49,5 @@ def refuse_closed(connection: Connection, unit: int, facts: Mapping[str, str | N
         raise Refused(Refusal.UNIT_SCRAPPED, facts)
     if state.quality == Quality.ON_HOLD.value:
         raise Refused(Refusal.UNIT_HOLD, facts)
-    if state.quality == Quality.REJECTED.value:
+    if state.quality == Quality.REJECTED.value and not being_reworked(connection, [unit]):
         raise Refused(Refusal.LOT_REJECTED, facts)

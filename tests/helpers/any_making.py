@@ -95,6 +95,7 @@ class AtWork(InTheStore):
     def carries_hold(self, order: str, unit: Thing) -> bool:
         """Whether something on hold is in the order or the unit: what comes out is born on hold."""
         used = [one for one in self.record.stand("issue", order=order) if one.target in {None, unit}]
+        used = [one for one in used if one.thing != unit]
         used = [one for one in used if self.record.left_of(one) > 0]
         used += list(self.record.stand("load", order=order, target=unit))
         holds = self.record.count

@@ -40,14 +40,14 @@ def issuing(record: PlainRecord, order: str, thing: Thing, quantity: Decimal, un
     """An issue to an order, or into one unit of it."""
     item = record.planned[order][0]
     why = unusable(record, thing) | undrawable(record, thing, quantity)
-    comes_back = thing.item == item and thing in record.serials and unit is None
-    if thing.item not in PARTS[item] and not comes_back:
+    to_rework = thing.item == item and thing in record.serials and unit is None
+    if thing.item not in PARTS[item] and not to_rework:
         why.add("LOT-NOT-ON-BOM")
     if unit is not None:
         why |= closed(record, unit)
         if not record.count("output", thing=unit):
             why.add("LOT-UNKNOWN")
-        elif not record.count("output", thing=unit, order=order):
+        elif not record.count("output", thing=unit, order=order) and not comes_back(record, order, unit):
             why.add("UNIT-OTHER-ORDER")
         if thing == unit or unit in record.book().backward(thing):
             why.add("CYCLE")
@@ -80,7 +80,7 @@ def rejected(record: PlainRecord, unit: Thing) -> bool:
 
 def comes_back(record: PlainRecord, order: str, unit: Thing) -> bool:
     """Issued to the order to be reworked, and not out of it yet."""
-    issued = record.count("issue", thing=unit, order=order, target=None) > 0
+    issued = any(record.left_of(one) > 0 for one in record.stand("issue", thing=unit, order=order, target=None))
     out = record.count("output", thing=unit, order=order) > 0
     return issued and not out and record.lifecycle(unit) == "INSTALLED"
 

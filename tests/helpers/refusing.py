@@ -95,7 +95,7 @@ def _orders(plant: Plant) -> None:
     for number in ("PO-1", "PO-2", "PO-HELD", "PO-DONE"):
         plant.order(number)
     plant.order("PO-TOP", "TOP", "5")
-    plant.order("PO-LIFT", "LIFT", "7")
+    plant.order("PO-LIFT", "LIFT", "8")
     plant.order("PO-LIFT-2", "LIFT", "1")
     fields: Fields = {"order_no": "PO-GONE", "item": "TABLE", "quantity": Decimal(1)}
     act_named(plant, "a release", release_order, ReleaseOrder, person="1001", **fields)

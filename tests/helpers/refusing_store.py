@@ -114,3 +114,6 @@ def _boxes(plant: Plant) -> None:
     act_named(plant, "rejected L-6", complete_units, CompleteUnits, **rejected)
     scrap: Fields = {"code": "L-6", "decision": Decision.SCRAP, "quantity": Decimal(1), "reason": "BENT"}
     act_named(plant, "scrapped", dispose, Dispose, person="1018", **scrap)
+    act_named(plant, "rejected L-7", complete_units, CompleteUnits, **{**rejected, "serials": ("L-7",)})
+    again: Fields = {**scrap, "code": "L-7", "decision": Decision.REWORK}
+    act_named(plant, "to be reworked", dispose, Dispose, person="1018", **again)
