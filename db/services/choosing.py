@@ -9,9 +9,8 @@ from db.domain.refusals import Refusal, Refused
 from db.domain.terms import ExpiredPolicy
 from db.ledger.act import Act
 from db.ledger.settling import USABLE
-from db.models.master import certificate
-from db.models.material import receipt, receipt_line, trackable, trackable_state
-from db.queries.standing import standing
+from db.models.material import trackable, trackable_state
+from db.queries.origins import bought_origins
 
 
 def refuse_choice(act: Act, thing: FoundTrackable, today: date) -> None:
@@ -32,20 +31,14 @@ def refuse_choice(act: Act, thing: FoundTrackable, today: date) -> None:
 
 
 def _refuse_uncertified(act: Act, thing: FoundTrackable, today: date) -> None:
-    line, paper = receipt_line, certificate
-    rows = act.connection.execute(
-        select(line.c.certificate_no, paper.c.valid_until)
-        .join(receipt, receipt.c.id == line.c.receipt_id)
-        .outerjoin(paper, (paper.c.supplier_id == receipt.c.supplier_id) & (paper.c.number == line.c.certificate_no))
-        .join(trackable, (trackable.c.id == line.c.trackable_id) | (trackable.c.parent_id == line.c.trackable_id))
-        .where(trackable.c.id == thing.id, standing(line))
-    ).all()
-    papers = [row for row in rows if row.certificate_no]
-    if not papers:
-        act.unless_allowed(Refused(Refusal.LOT_CERT_MISSING, thing.facts))
-    elif all(row.valid_until is not None and row.valid_until < today for row in papers):
-        last = max(row.valid_until for row in papers)
-        act.unless_allowed(Refused(Refusal.LOT_CERT_EXPIRED, {**thing.facts, "valid_until": last.isoformat()}))
+    """Whatever is in it must have come with a certificate of which at least one is valid still."""
+    for origin in bought_origins(act.connection, thing.id):
+        facts = {**thing.facts, "origin": origin.code}
+        ends = [paper.valid_until or date.max for paper in origin.papers]
+        if not ends:
+            act.unless_allowed(Refused(Refusal.LOT_CERT_MISSING, facts))
+        elif max(ends) < today:
+            act.unless_allowed(Refused(Refusal.LOT_CERT_EXPIRED, {**facts, "valid_until": max(ends).isoformat()}))
 
 
 def older_lot(connection: Connection, thing: FoundTrackable) -> str | None:
