@@ -96,6 +96,8 @@ WORDS: dict[Refusal, tuple[str, str, str]] = {
     Refusal.DS_NOT_HELD: ("{code} is in order", "There is nothing to decide about it.", "in order"),
     Refusal.DS_PART: ("This is only a part of {code}", "Give the part a number of its own.", "a part"),
     Refusal.DS_PART_HELD: ("{code} is on hold", "Lift its holds first, or decide about all of it.", "on hold"),
+    Refusal.LOT_BULK: ("{item_name} is not kept by lots", "It has one number: {item}.", "no lots"),
+    Refusal.UNIT_FINISHED: ("{unit} is finished", "It passes no station any more. Scan the next one.", "finished"),
     Refusal.UNIT_REWORK: ("{code} must be reworked", "It goes into a rework order and nowhere else.", "to be reworked"),
     Refusal.FN_CHECK_MISSING: (
         "{stage} is not inspected yet",

@@ -59,6 +59,12 @@ def refuse_unusable(thing: FoundTrackable, today: date) -> None:
         raise Refused(Refusal.LOT_EXPIRED, {**thing.facts, "expires_on": thing.expires_on.isoformat()})
 
 
+def refuse_other_than_bulk(tracking: Tracking, code: str, item: str, item_name: str) -> None:
+    """An item that is not tracked has one bulk trackable, under its own code. Raises Refused (LOT-BULK)."""
+    if tracking is Tracking.NONE and code != item:
+        raise Refused(Refusal.LOT_BULK, {"code": code, "item": item, "item_name": item_name})
+
+
 def refuse_drawing(thing: FoundTrackable, quantity: Decimal) -> None:
     """More than is on hand cannot be drawn, nor part of a unit. Raises Refused."""
     if quantity <= 0:

@@ -8,6 +8,7 @@ from sqlalchemy import and_, select
 
 from db.domain.answers import Completed, UnitsBorn
 from db.domain.commands import BirthUnits, CompleteLot, CompleteUnits
+from db.domain.found import refuse_other_than_bulk
 from db.domain.identity import number_series, numbered, refuse_bad_code, serial_type
 from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
@@ -42,6 +43,7 @@ class _Known(NamedTuple):
 def birth_units(act: Act, command: BirthUnits) -> UnitsBorn:
     """Give serials to units that are still to be made. Raises Refused (WO-*, FN-QTY-*, SN-*)."""
     order = open_order(act.connection, command.order_no, locked=True)
+    _refuse_lots(order)
     _refuse_count(act, order, Decimal(command.count), _born(act, order))
     codes = _codes(act, order, command.serials, command.count)
     for code, known in _known(act, order, codes).items():
@@ -55,8 +57,7 @@ def birth_units(act: Act, command: BirthUnits) -> UnitsBorn:
 def complete_units(act: Act, command: CompleteUnits) -> Completed:
     """Record finished units. Raises Refused (WO-*, FN-QTY-ZERO, FN-QTY-OVER, FN-COMPONENT-MISSING, SN-*)."""
     order = open_order(act.connection, command.order_no, locked=True)
-    if order.tracking is not Tracking.SERIAL:
-        raise Refused(Refusal.SN_FORMAT, {"item_name": order.item_name, "code": ""})
+    _refuse_lots(order)
     _refuse_count(act, order, Decimal(command.count), order.good + order.defective)
     codes = _codes(act, order, command.serials, command.count)
     known = _known(act, order, codes)
@@ -90,10 +91,12 @@ def complete_lot(act: Act, command: CompleteLot) -> Completed:
     order = open_order(act.connection, command.order_no, locked=True)
     _refuse_no_lot(order, command)
     _refuse_count(act, order, command.good + command.defective, order.good + order.defective)
-    code = command.lot or _next_codes(act, order, 1)[0]
+    bulk = order.tracking is Tracking.NONE
+    code = command.lot or (order.item if bulk else _next_codes(act, order, 1)[0])
+    refuse_other_than_bulk(order.tracking, code, order.item, order.item_name)
     refuse_bad_code(code)
     known = _known(act, order, (code,))[code]
-    if known and not known.ours and known.births > 0:
+    if known and not known.ours and known.births > 0 and not bulk:
         raise Refused(Refusal.SN_DUPLICATE, {"code": code, "item_name": order.item_name})
     rejected = known is not None and known.births > 0 and known.base_quality == Quality.REJECTED
     if rejected and known and (known.on_hand > 0 or sent_to_rework(act.connection, known.key)):
@@ -105,11 +108,16 @@ def complete_lot(act: Act, command: CompleteLot) -> Completed:
     act.insert(output, **_output(order, lot))
     act.insert(completion, **_completion(act, order, lot, command.good, command.defective, command.notes))
     hold_with_lots(act, inside, [lot])
-    if command.good == 0 and not (known and known.done):
+    if command.good == 0 and not bulk and not (known and known.done):
         grade_as(act, [lot], Quality.REJECTED)
     elif command.good > 0 and rejected:
         grade_as(act, [lot], Quality.RELEASED)
     return Completed(order.order_no, order.item, (code,), plain(order.good + command.good))
+
+
+def _refuse_lots(order: OrderFacts) -> None:
+    if order.tracking is not Tracking.SERIAL:
+        raise Refused(Refusal.SN_FORMAT, {"item_name": order.item_name, "code": ""})
 
 
 def _refuse_no_lot(order: OrderFacts, command: CompleteLot) -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from sqlalchemy import select
 
 from db.domain.answers import Merged
-from db.domain.found import FoundTrackable, refuse_drawing, refuse_unusable
+from db.domain.found import FoundTrackable, refuse_drawing, refuse_other_than_bulk, refuse_unusable
 from db.domain.identity import refuse_bad_code
 from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
@@ -27,6 +27,8 @@ def merge_lots(act: Act, command: MergeLots) -> Merged:
     sources = [(find_one(act.connection, line.code, command.item), line.quantity) for line in command.lines]
     if len({thing.id for thing, _ in sources}) != len(sources) or not sources:
         raise Refused(Refusal.SP_QTY, {"code": command.into, "item": command.item})
+    first = sources[0][0]
+    refuse_other_than_bulk(first.tracking, command.into, first.item, first.item_name)
     for thing, quantity in sources:
         _refuse_pouring(thing, quantity, today)
         act.require_usable(thing.id)

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from db.domain.answers import Received
 from db.domain.commands import ReceiveLot
+from db.domain.found import refuse_other_than_bulk
 from db.domain.identity import refuse_bad_code
 from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
@@ -21,9 +22,10 @@ from db.services.grading import grade_as
 
 
 def receive_lot(act: Act, command: ReceiveLot) -> Received:
-    """Record a receipt. Raises Refused (RC-*, SERIAL-QTY, SN-DUPLICATE, CODE-MALFORMED)."""
+    """Record a receipt. Raises Refused (RC-*, SERIAL-QTY, SN-DUPLICATE, LOT-BULK, CODE-MALFORMED)."""
     refuse_bad_code(command.lot)
     kind, giver, place = _masters(act, command)
+    refuse_other_than_bulk(Tracking(kind["tracking"]), command.lot, command.item, kind["name"])
     _refuse_quantity(command, Tracking(kind["tracking"]))
     if command.expires_on and command.expires_on < plant_today(act.connection, act.now):
         raise Refused(Refusal.RC_EXPIRED, {"code": command.lot, "expires_on": command.expires_on.isoformat()})
@@ -75,7 +77,7 @@ def _refuse_quantity(command: ReceiveLot, tracking: Tracking) -> None:
 
 
 def _lot(act: Act, command: ReceiveLot, kind: Any, giver: int) -> tuple[int, Decimal]:
-    serial = Tracking(kind["tracking"]) is Tracking.SERIAL
+    serial, bulk = (Tracking(kind["tracking"]) is one for one in (Tracking.SERIAL, Tracking.NONE))
     known = act.connection.execute(
         select(trackable.c.id, trackable.c.origin_order_id, trackable_state)
         .join(trackable_state)
@@ -83,7 +85,7 @@ def _lot(act: Act, command: ReceiveLot, kind: Any, giver: int) -> tuple[int, Dec
         .with_for_update(of=trackable_state)
     ).one_or_none()
     if known is not None:
-        if known.births > 0 and not command.again:
+        if known.births > 0 and not command.again and not bulk:
             raise Refused(Refusal.RC_LOT_EXISTS, {"code": command.lot, "item": command.item})
         if serial and (known.on_hand > 0 or _made_here(known)):
             raise Refused(Refusal.SN_DUPLICATE, {"code": command.lot, "item_name": kind["name"]})

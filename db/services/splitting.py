@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from db.domain.answers import SplitDone
 from db.domain.commands import SplitLot
-from db.domain.found import FoundTrackable, refuse_drawing, refuse_unusable
+from db.domain.found import FoundTrackable, refuse_drawing, refuse_other_than_bulk, refuse_unusable
 from db.domain.identity import refuse_bad_code
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Birth, Quality, TrackableKind
@@ -32,8 +32,12 @@ def split_lot(act: Act, command: SplitLot) -> SplitDone:
 
 
 def part_off(act: Act, lot: FoundTrackable, child: str, quantity: Decimal) -> int:
-    """Make a lot of its own of a part, whatever its quality. Returns its key. Raises Refused (SP-QTY, SN-DUPLICATE)."""
+    """Make a lot of its own of a part, whatever its quality. Returns its key.
+
+    Raises Refused (SP-QTY, LOT-BULK, SN-DUPLICATE, CODE-MALFORMED).
+    """
     refuse_bad_code(child)
+    refuse_other_than_bulk(lot.tracking, child, lot.item, lot.item_name)
     if lot.kind is not TrackableKind.LOT:
         raise Refused(Refusal.SP_QTY, lot.facts)
     known = select(trackable.c.id).where(trackable.c.item_id == lot.item_id, trackable.c.code == child)

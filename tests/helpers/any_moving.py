@@ -11,7 +11,7 @@ from db.domain.stock_commands import PackBox, PackLine, UnpackThing
 from tests.helpers.any_acts import BOXES, ONE, Acting
 from tests.helpers.brute import Thing
 from tests.helpers.plain_record import IN, OUT, Fact
-from tests.helpers.plain_rules import Codes, closed, shipping, undrawable, unusable
+from tests.helpers.plain_rules import Codes, passing, shipping, undrawable, unusable
 from tests.helpers.random_acts import PARTS
 
 
@@ -44,7 +44,7 @@ class AroundUnits(Acting):
             return
         lot = mount.thing
         order = self.pick(data, {fact.order for fact in self.record.stand("output", thing=unit)})
-        why = closed(self.record, unit)
+        why = passing(self.record, order, unit)
         drawn = lot.item in PARTS[self.record.planned[order][0]]
         if self.record.count("pass", thing=unit, order=order):
             why.add("UNIT-WRONG-STAGE")

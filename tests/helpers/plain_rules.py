@@ -8,6 +8,7 @@ from tests.helpers.random_acts import ITEMS, PARTS
 
 FINISHED = {item for item, (kind, _) in ITEMS.items() if kind == "FINISHED"}
 Codes = set[str]
+BUSY = {"PACKED": "PK-PACKED", "INSTALLED": "COMP-ALREADY-INSTALLED"}
 
 
 def unusable(record: PlainRecord, thing: Thing) -> Codes:
@@ -34,6 +35,14 @@ def closed(record: PlainRecord, unit: Thing) -> Codes:
     """Gone, scrap, aside: nothing goes into it any more."""
     why = {"SHIPPED": {"UNIT-SHIPPED"}, "SCRAPPED": {"UNIT-SCRAPPED"}}.get(record.lifecycle(unit), set())
     return why | {"ON_HOLD": {"UNIT-HOLD"}, "REJECTED": {"LOT-REJECTED"}}.get(record.quality(unit), set())
+
+
+def passing(record: PlainRecord, order: str, unit: Thing) -> Codes:
+    """A unit passes a station: it must be still in work."""
+    state = record.lifecycle(unit)
+    if state == "IN_PROCESS" or comes_back(record, order, unit):
+        return closed(record, unit)
+    return closed(record, unit) | {BUSY.get(state, "UNIT-FINISHED")}
 
 
 def issuing(record: PlainRecord, order: str, thing: Thing, quantity: Decimal, unit: Thing | None) -> Codes:

@@ -5,6 +5,7 @@ from typing import Any
 
 from db.domain.command import Allowance
 from db.domain.commands import (
+    BirthUnits,
     CancelOrder,
     CloseOrder,
     FinishStage,
@@ -14,6 +15,7 @@ from db.domain.commands import (
     ResumeOrder,
     Ship,
     ShipLine,
+    SplitLot,
     StartStage,
 )
 from db.domain.fitting_commands import MountLot, PassUnit, RemoveComponent, UnmountLot
@@ -135,6 +137,12 @@ STORE_CASES = [
     Case("UNIT-WRONG-STAGE", PassUnit, work("PO-LAMP", 20, unit="U-1"), {"passed": "Burn in"}),
     Case("UNIT-OTHER-ORDER", PassUnit, work("PO-LAMP-2", 10, unit="U-1"), {"unit": "U-1"}),
     Case("WO-NO-ROUTING", PassUnit, work("PO-LAMP", 99, unit="U-1")),
+    Case("UNIT-FINISHED", PassUnit, work("PO-LIFT", 10, unit="L-1"), {"unit": "L-1", "order": "PO-LIFT"}),
+    Case("SN-FORMAT", BirthUnits, {"order_no": "PO-TOP", "count": 1}, {"item_name": "Table top"}),
+    Case("LOT-BULK", ReceiveLot, receive(item="PAD", lot="PAD-7"), {"item": "PAD", "item_name": "Felt pad"}),
+    Case("LOT-BULK", SplitLot, {"item": "PAD", "lot": "PAD", "child": "PAD-7", "quantity": ONE}, {"item": "PAD"}),
+    Case("LOT-BULK", MergeLots, {**pour("PAD-7", "PAD"), "item": "PAD"}, {"item": "PAD"}),
+    Case("LOT-BULK", MoveLot, {"code": "PAD", "to": "P-2", "quantity": ONE, "child": "PAD-7"}),
     Case("CN-REMOVED", RemoveComponent, removal("fitted screws", reason=None), {"unit": "U-1"}),
     Case("RT-NOT-ISSUED", RemoveComponent, removal("oak")),
     Case("RT-MORE-THAN-ISSUED", RemoveComponent, removal("fitted screws", quantity=Decimal(4)), {"issued": "3"}),

@@ -54,6 +54,7 @@ def _masters(plant: Plant) -> None:
     rows += [row("item", {"code": "CARTON"}, name="Carton", kind="RAW", tracking="SERIAL", uom="piece")]
     rows += [row("item", {"code": "LAMP"}, name="Lamp", kind="FINISHED", tracking="SERIAL", uom="piece")]
     rows += [row("certificate", {"supplier_id": "supplier:ACME", "number": "FSC-OLD"}, valid_until="2024-01-31")]
+    rows += [row("item", {"code": "PAD"}, **{**oil, "name": "Felt pad", "tracking": "NONE"})]
     rows += [row("inspection_plan", {"code": "PICTURE"}, name="Picture")]
     rows += [row("characteristic", {"plan_id": "inspection_plan:PICTURE", "sequence": 1}, name="Front", kind="PHOTO")]
     rows += [part("LAMP", code, 0, "1") for code in ("PAPER", "OIL", "SCREW-M4")]
@@ -78,6 +79,7 @@ def _lots(plant: Plant) -> None:
     plant.do(set_master, SetMaster, person="1001", rows=again)
     plant.receive("OIL", "OIL-1", "5", expires_on=date(2024, 6, 1))
     plant.receive("OIL", "OIL-2", "5", expires_on=date(2024, 7, 1))
+    plant.receive("PAD", "PAD", "100", location="P-1")
     plant.receive("LAMP", "LMP-1", "1")
     plant.receive("LAMP", "LMP-2", "1")
 

@@ -80,7 +80,7 @@ def test_a_unit_does_not_draw_what_was_made_of_it(busy: Plant) -> None:
         busy.issue("PO-TOP", code)
     busy.do(complete_lot, CompleteLot, order_no="PO-TOP", good=Decimal(3), lot="TOP-1")
     _mount(busy, "TOP-1")
-    with pytest.raises(Refused, match="CYCLE"):
+    with pytest.raises(Refused, match="COMP-ALREADY-INSTALLED"):
         busy.do(pass_unit, PassUnit, **{**PASS, "order_no": "PO-2", "unit": "T-2"})
     busy.do(pass_unit, PassUnit, **{**PASS, "order_no": "PO-2", "unit": "T-3"})
     with busy.engines.read.connect() as connection:
