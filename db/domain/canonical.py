@@ -57,6 +57,11 @@ def canonical_of_jsonable(value: Any) -> str:
     return _encode(value).decode()
 
 
+def canonical_plain(value: Any) -> str:
+    """The same text as ``canonical``, much faster; for values with ASCII keys and no floats."""
+    return canonical_of_jsonable(jsonable(value))
+
+
 def digest(*texts: str) -> str:
     """SHA-256 over the texts, each preceded by its length so that no two lists of texts collide."""
     sha = hashlib.sha256()

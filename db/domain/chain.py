@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from db.domain.canonical import canonical, digest
+from db.domain.canonical import canonical_plain, digest
 
 GENESIS = "0" * 64
 
@@ -26,7 +26,7 @@ ENTRY_PARTS = (
 
 def entry_hash(previous: str, entry: Mapping[str, Any]) -> str:
     """The hash of an entry that follows ``previous``; ``entry`` holds at least ENTRY_PARTS."""
-    return digest(previous, canonical({part: entry[part] for part in ENTRY_PARTS}))
+    return digest(previous, canonical_plain({part: entry[part] for part in ENTRY_PARTS}))
 
 
 def command_hash(action: str, person: str, command: str) -> str:

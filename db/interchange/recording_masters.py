@@ -6,12 +6,13 @@ from typing import Any
 
 from sqlalchemy import Table, select, update
 
+from db.domain.canonical import canonical_plain
 from db.domain.terms import Action, ExpiredPolicy, Role
 from db.interchange.known import CODE_COLUMNS
 from db.interchange.masters import ALWAYS, NAMED, mention_entry, values_of
 from db.interchange.sheet import Row
 from db.interchange.world import World
-from db.ledger.bulk import BulkPen, canonical_plain
+from db.ledger.bulk import BulkPen
 from db.models import metadata
 from db.models.ledger import master_change
 from db.models.master import bom_line, credential, labour_rate, overhead_rate, routing_stage

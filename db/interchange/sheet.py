@@ -9,9 +9,8 @@ from uuid import UUID, uuid5
 
 import msgspec
 
-from db.domain.canonical import digest, jsonable
+from db.domain.canonical import canonical_plain, digest, jsonable
 from db.interchange.files import FileSpec
-from db.ledger.bulk import canonical_plain
 
 NAMESPACE = UUID("5b0c2e0f-6f1d-5d0c-9b1f-3c1f4b3f9f6a")
 NEW, ALREADY = range(2)

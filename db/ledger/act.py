@@ -68,7 +68,13 @@ class Act:
         return self.insert_all(table, [values])[0]
 
     def insert_all(self, table: Table, rows: Sequence[Mapping[str, Any]], *, unless: Names = ()) -> list[int]:
-        """Add fact rows, which name the same columns, in one statement; gather their effects. Returns their keys.
+        """As ``insert_rows``. Returns their keys."""
+        return [row["id"] for row in self.insert_rows(table, rows, unless=unless)]
+
+    def insert_rows(
+        self, table: Table, rows: Sequence[Mapping[str, Any]], *, unless: Names = ()
+    ) -> list[dict[str, Any]]:
+        """Add fact rows, which name the same columns, in one statement; gather their effects. Returns them.
 
         They are in the order given. With ``unless``, a row whose values in these columns are there already is left out.
         """
@@ -81,7 +87,7 @@ class Act:
             written = [dict(self.connection.execute(_one(table), row).mappings().one()) for row in stamped]
         for row in written:
             self._keep(table, row)
-        return [row["id"] for row in written]
+        return written
 
     def _keep(self, table: Table, row: Mapping[str, Any]) -> None:
         if table is trackable:
@@ -119,6 +125,10 @@ class Act:
             raise Refused(Refusal.OV_NO_RIGHT, {"person": personnel_no, "needs": Role.SUPERVISOR.value})
         return int(row.id)
 
+    def is_new(self, trackable_id: int) -> bool:
+        """Whether the thing is born in this act: nothing is known of it that the act did not say."""
+        return trackable_id in self._gathered.born
+
     def require_usable(self, trackable_id: int) -> None:
         """The settling update must find this trackable released: a hold that came meanwhile refuses the act."""
         self._gathered.usable.add(trackable_id)
@@ -131,6 +141,14 @@ class Act:
         same = and_(*(state.c[name] == value for name, value in key.items()))
         if self.connection.execute(update(state).where(same).values(values)).rowcount == 0:
             self.connection.execute(insert(state).values({**key, **values}))
+
+    def open_state(self, state: Table, **values: Any) -> None:
+        """Write a state row that is not there yet."""
+        self.connection.execute(insert(state), values)
+
+    def revise_at_end(self, state: Table, key: int, **values: Any) -> None:
+        """As ``revise_state`` of a row that is there, in the update that brings its sums."""
+        self._gathered.revise(state, key, values)
 
     def already(self, state: Table, key: int, **deltas: Decimal) -> None:
         """These changes were made to the state row before the facts that bring them; settling leaves them out."""

@@ -2,13 +2,14 @@
 that the use case would have given a moment later.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import Enum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, String, Table, or_, select
+from sqlalchemy import ColumnElement, Connection, String, Table, bindparam, or_, select
 
 from db.domain.codes import Malformed
 from db.domain.command import Command
@@ -16,10 +17,12 @@ from db.domain.found import BY_QUALITY
 from db.domain.numbers import LARGEST, plain
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Action, Quality, Source, TrackableKind
+from db.models.columns import Amount
 from db.models.master import item
 from db.models.material import LOWERS, RAISES, trackable, trackable_state
 
 SUMS = frozenset({*RAISES, *LOWERS})
+USABLE = ("RELEASED", "CONCESSION")
 
 
 @dataclass(eq=False)
@@ -43,24 +46,69 @@ def refuse_too_long(table: Table, row: Mapping[str, Any]) -> None:
             raise Refused(Refusal.CODE_MALFORMED, {"code": text[:most], "why": Malformed.TOO_LONG.value})
 
 
-def left_whole(command: Command, deltas: Mapping[str, Decimal], change: Decimal) -> list[ColumnElement[bool]]:
-    """What must hold so that a thing is left whole: a unit or a box is there once or not at all.
+class Piece(Enum):
+    """What must hold so that a unit or a box is there once or not at all."""
 
-    ``change``: what the deltas do to the stock. No sum grows beyond what one number of the record can be. Histories
-    that were taken over may tell of halves; to take back a part of them must not make two of one.
-    """
+    FREE = "it is not asked"
+    ONCE = "it is there once or not at all afterwards"
+    AT_MOST_ONCE = "what is taken back of it does not make two of one"
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The form of an update of a thing's sums, without its amounts: ``drawn``: it takes from the stock."""
+
+    names: tuple[str, ...]
+    raised: tuple[str, ...]
+    usable: bool
+    drawn: bool
+    piece: Piece
+
+
+def shape_of(command: Command, deltas: Mapping[str, Decimal], need: Decimal, *, usable: bool) -> Shape:
+    """``need``: how much must be on hand before. Histories that were taken over may tell of halves."""
+    names = tuple(sorted(deltas))
+    raised = tuple(name for name in names if name in SUMS and deltas[name] > 0)
+    piece = Piece.AT_MOST_ONCE if command.action is Action.REVERSE else Piece.ONCE
+    if command.source is Source.IMPORT or (need >= 0 and need == need.to_integral_value()):
+        piece = Piece.FREE
+    return Shape(names, raised, usable, need > 0, piece)
+
+
+def guards_of(shape: Shape) -> Iterator[ColumnElement[bool]]:
+    """What must hold of a row before. No sum grows beyond what one number of the record can be."""
     state = trackable_state.c
-    fits = [state[name] < LARGEST - delta for name, delta in deltas.items() if name in SUMS and delta > 0]
-    if command.source is Source.IMPORT or (change <= 0 and change == change.to_integral_value()):
-        return fits
-    once: ColumnElement[bool] = state.on_hand.in_([-change, 1 - change])
-    if command.action is Action.REVERSE:
-        once = state.on_hand <= max(1 - change, Decimal(0))
-    return [*fits, or_(state.kind == TrackableKind.LOT.value, once)]
+    if shape.usable:
+        yield state.quality.in_(USABLE)
+    if shape.drawn:
+        yield state.on_hand >= bindparam("need", type_=Amount)
+    for name in shape.raised:
+        yield state[name] < bindparam(f"below_{name}", type_=Amount)
+    highest = bindparam("highest", type_=Amount)
+    if shape.piece is Piece.ONCE:
+        there = or_(state.on_hand == bindparam("lowest", type_=Amount), state.on_hand == highest)
+        yield or_(state.kind == TrackableKind.LOT.value, there)
+    elif shape.piece is Piece.AT_MOST_ONCE:
+        yield or_(state.kind == TrackableKind.LOT.value, state.on_hand <= highest)
+
+
+def amounts_of(shape: Shape, deltas: Mapping[str, Decimal], need: Decimal) -> dict[str, Decimal]:
+    """The values of the guards' parameters."""
+    amounts = {f"below_{name}": LARGEST - deltas[name] for name in shape.raised}
+    if shape.drawn:
+        amounts["need"] = need
+    if shape.piece is Piece.ONCE:
+        amounts |= {"lowest": need, "highest": 1 + need}
+    elif shape.piece is Piece.AT_MOST_ONCE:
+        amounts["highest"] = max(1 + need, Decimal(0))
+    return amounts
 
 
 def fits_newborn(command: Command, kind: str, deltas: Mapping[str, Decimal], change: Decimal) -> bool:
-    """The same of a thing that has no sums yet, and nothing on hand: whether it may be written with these in it."""
+    """Of a thing that has no sums yet, and nothing on hand: whether it may be written with these in it.
+
+    ``change``: what they do to the stock.
+    """
     if any(delta < 0 for delta in deltas.values()) or any(deltas.get(name, 0) >= LARGEST for name in SUMS):
         return False
     return command.source is Source.IMPORT or kind == TrackableKind.LOT.value or change in {0, 1}

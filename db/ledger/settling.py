@@ -8,22 +8,24 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, and_, select, update
+from sqlalchemy import Connection, Select, Table, Update, bindparam, select, update
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from db.domain.command import Command
 from db.domain.terms import Quality
-from db.ledger.guarded import fits_newborn, left_whole, why_unsettled
+from db.ledger.guarded import Shape, amounts_of, fits_newborn, guards_of, shape_of, why_unsettled
 from db.ledger.many_rows import insert_states
 from db.models import metadata
 from db.models.columns import Effect
 from db.models.material import COUNTS, LOWERS, RAISES, trackable_state
-from db.queries.frontier import frontier_of
+from db.queries.frontier import frontier_table, frontier_value
 
-USABLE = ("RELEASED", "CONCESSION")
 THINGS = trackable_state.name
 OWN = trackable_state.c.trackable_id
+KEYS = "keys"
 WHOLE = frozenset({*COUNTS, "open_holds"})
 BLANK: dict[str, Any] = {name: Decimal(0) for name in (*RAISES, *LOWERS)} | dict.fromkeys(WHOLE, 0)
 BLANK |= {"base_quality": Quality.RELEASED.value, "location_id": None}
@@ -44,6 +46,8 @@ class Gathered:
         default_factory=lambda: defaultdict(lambda: defaultdict(Decimal))
     )
 
+    _revised: dict[tuple[str, int], dict[str, Any]] = field(default_factory=dict)
+
     def add(self, effect: Effect, row: Mapping[str, Any], sign: int) -> None:
         """One effect of one fact row."""
         if effect.when and row[effect.when[0]] != effect.when[1]:
@@ -56,11 +60,16 @@ class Gathered:
         for name, delta in deltas.items():
             self._deltas[state.name, key][name] -= delta
 
+    def revise(self, state: Table, key: int, values: Mapping[str, Any]) -> None:
+        """Set columns of the row together with its sums."""
+        self._deltas[state.name, key]
+        self._revised[state.name, key] = dict(values)
+
     def settle(self) -> None:
         """Apply all of it. Raises Unsettled (LOT-NOT-ENOUGH, LOT-HOLD, ...) where a guard finds no row."""
         left = {where: {name: delta for name, delta in by.items() if delta} for where, by in self._deltas.items()}
         for (state_name, key), deltas in sorted(left.items()):
-            if deltas and state_name != THINGS:
+            if state_name != THINGS and (deltas or (state_name, key) in self._revised):
                 self._sum_up(metadata.tables[state_name], key, deltas)
         things = {key: deltas for (name, key), deltas in left.items() if deltas and name == THINGS}
         written = self._write_born(things)
@@ -85,55 +94,73 @@ class Gathered:
         return written
 
     def _sum_up(self, state: Table, key: int, deltas: Deltas) -> None:
-        own_key = next(iter(state.primary_key.columns))
-        statement = update(state).where(own_key == key).values(_sums(state, deltas))
-        if self.connection.execute(statement).rowcount != 1:
+        revised = self._revised.pop((state.name, key), {})
+        statement = _summing(state, tuple(sorted(deltas)), tuple(sorted(revised)))
+        if self.connection.execute(statement, {"own": key, **_more(deltas), **revised}).rowcount != 1:
             raise RuntimeError(f"{state.name} has no row {key}")
 
     def _settle_things(self, left: Mapping[int, Deltas]) -> None:
         alike: dict[tuple[bool, tuple[tuple[str, Decimal], ...]], list[int]] = defaultdict(list)
         for key, deltas in sorted(left.items()):
             alike[key in self.usable, tuple(sorted(deltas.items()))].append(key)
-        if self._postgresql and len(alike) > 1 and any(len(keys) > 1 for keys in alike.values()):
-            self.connection.execute(self._in_order(sorted(left)))
+        dialect = self.connection.dialect.name
+        if dialect == "postgresql" and len(alike) > 1 and any(len(keys) > 1 for keys in alike.values()):
+            self.connection.execute(_in_order(dialect), {KEYS: frontier_value(dialect, sorted(left))})
         for (usable, _), keys in alike.items():
             self._apply(keys, left[keys[0]], usable=usable)
 
-    @property
-    def _postgresql(self) -> bool:
-        return self.connection.dialect.name == "postgresql"
-
-    def _in_order(self, keys: Sequence[int]) -> Select[Any]:
-        """The keys themselves, on PostgreSQL locked one after the other: an update alone has an order of its own."""
-        given = select(frontier_of(self.connection, keys).c.value)
-        if not self._postgresql:
-            return given
-        return select(OWN).where(OWN.in_(given)).order_by(OWN).with_for_update(key_share=True)
-
     def _apply(self, keys: Sequence[int], deltas: Deltas, *, usable: bool) -> None:
-        guards, need = self._guards(deltas, usable=usable), stock_need(deltas)
-        same = OWN == keys[0] if len(keys) == 1 else OWN.in_(self._in_order(keys))  # noqa: SIM300 (a column)
-        statement = update(trackable_state).where(and_(same, *guards)).values(_sums(trackable_state, deltas))
-        if len(keys) == 1 or not guards:
-            short = self.connection.execute(statement).rowcount < len(keys)
-            failed = keys[0] if short else None
+        need, dialect = stock_need(deltas), self.connection.dialect.name
+        shape = shape_of(self.command, deltas, need, usable=usable)
+        given = {**_more(deltas), **amounts_of(shape, deltas, need)}
+        if len(keys) == 1:
+            found = self.connection.execute(_guarded(shape), {"own": keys[0], **given}).rowcount
+            failed = None if found else keys[0]
         else:
-            changed = set(self.connection.execute(statement.returning(OWN)).scalars())
+            all_of_them = {KEYS: frontier_value(dialect, keys), **given}
+            changed = set(self.connection.execute(_all_guarded(shape, dialect), all_of_them).scalars())
             failed = next((key for key in keys if key not in changed), None)
         if failed is not None:
             raise why_unsettled(self.connection, failed, need, usable=usable)
 
-    def _guards(self, deltas: Deltas, *, usable: bool) -> list[ColumnElement[bool]]:
-        """What must hold of each row before the changes."""
-        need = stock_need(deltas)
-        guards: list[ColumnElement[bool]] = [trackable_state.c.quality.in_(USABLE)] if usable else []
-        if need > 0:
-            guards.append(trackable_state.c.on_hand >= need)
-        return [*guards, *left_whole(self.command, deltas, -need)]
+
+# Statements are built once for each form: to build one takes several times as long as to run it.
 
 
-def _sums(state: Table, deltas: Deltas) -> dict[str, Any]:
-    return {name: state.c[name] + _counted(name, delta) for name, delta in deltas.items()}
+@cache
+def _summing(state: Table, names: tuple[str, ...], revised: tuple[str, ...]) -> Update:
+    own_key = next(iter(state.primary_key.columns))
+    plain = {name: bindparam(name, type_=state.c[name].type) for name in revised}
+    return update(state).where(own_key == bindparam("own")).values({**_sums(state, names), **plain})
+
+
+@cache
+def _guarded(shape: Shape) -> Update:
+    same = OWN == bindparam("own")  # noqa: SIM300 (a column)
+    return update(trackable_state).where(same, *guards_of(shape)).values(_sums(trackable_state, shape.names))
+
+
+@cache
+def _all_guarded(shape: Shape, dialect: str) -> ReturningUpdate[Any]:
+    changed = update(trackable_state).where(OWN.in_(_in_order(dialect)), *guards_of(shape))
+    return changed.values(_sums(trackable_state, shape.names)).returning(OWN)
+
+
+@cache
+def _in_order(dialect: str) -> Select[Any]:
+    """The keys themselves, on PostgreSQL locked one after the other: an update alone has an order of its own."""
+    given = select(frontier_table(dialect, name=KEYS).c.value)
+    if dialect == "sqlite":
+        return given
+    return select(OWN).where(OWN.in_(given)).order_by(OWN).with_for_update(key_share=True)
+
+
+def _sums(state: Table, names: Sequence[str]) -> dict[str, Any]:
+    return {name: state.c[name] + bindparam(f"more_{name}", type_=state.c[name].type) for name in names}
+
+
+def _more(deltas: Deltas) -> dict[str, Any]:
+    return {f"more_{name}": _counted(name, delta) for name, delta in deltas.items()}
 
 
 def _counted(name: str, delta: Decimal) -> Decimal | int:

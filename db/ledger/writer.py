@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from db.domain.canonical import canonical, canonical_of_jsonable, instant_text
+from db.domain.canonical import canonical_of_jsonable, canonical_plain, instant_text
 from db.domain.chain import GENESIS, command_hash, entry_hash, result_hash
 from db.domain.command import SYSTEM, Command, refuse_inexact
 from db.domain.refusals import Refusal, Refused
@@ -124,7 +124,7 @@ class Ledger:
         return head
 
     def _open_entry(self, connection: Connection, head: RowMapping, command: Command) -> tuple[str, str]:
-        text = canonical(command.payload())
+        text = canonical_plain(command.payload())
         row: dict[str, Any] = {
             "id": command.entry_id,
             "stream": self.stream,
@@ -151,7 +151,7 @@ class Ledger:
     def _close_entry(
         self, connection: Connection, head: RowMapping, hashed: str, recorded_at: str, act: Act, answer: object
     ) -> None:
-        answer_text = canonical(msgspec.to_builtins(answer))
+        answer_text = canonical_plain(msgspec.to_builtins(answer))
         facts = canonical_of_jsonable(act.facts)
         result = result_hash(head["result_hash"], hashed, recorded_at, answer_text, facts)
         told = {"answer": answer_text, "facts": facts, "previous_hash": head["result_hash"], "hash": result}
@@ -167,7 +167,7 @@ class Ledger:
             found = stored_answer(connection, command.entry_id)
         if found is None:
             return None
-        hashed = command_hash(command.action.value, command.person, canonical(command.payload()))
+        hashed = command_hash(command.action.value, command.person, canonical_plain(command.payload()))
         if found["command_hash"] != hashed or any(found[part] != getattr(command, part) for part in SAME_PARTS):
             raise Refused(Refusal.EN_REUSED, {"entry": str(command.entry_id)})
         answer_type = use_case.__annotations__["return"]

@@ -112,17 +112,17 @@ def _hits_of_each(dialect: str) -> CompoundSelect[Any]:
     return own.where(right).union(others.where(right)).order_by("place", "rank", "item", "code")
 
 
-def _asked(dialect: str) -> tuple[FromClause, ColumnElement[int], ColumnElement[str], ColumnElement[str]]:
+def _asked(dialect: str) -> tuple[FromClause, ColumnElement[int], ColumnElement[Any], ColumnElement[Any]]:
     """Codes and items that travel as one JSON text: the table, a rising number, the code, the item."""
     text = bindparam("asked", type_=Text)
     if dialect == "sqlite":
         each = func.json_each(text).table_valued("value", column("key", Integer)).alias("asked")
-        cells = (func.json_extract(each.c.value, f"$[{number}]", type_=String) for number in range(2))
-        return each, each.c.key.label("place"), *cells
+        code, of_item = (func.json_extract(each.c.value, f"$[{number}]", type_=String) for number in range(2))
+        return each, each.c.key.label("place"), code, of_item
     rows = func.json_array_elements(cast(text, JSON)).table_valued("value", with_ordinality="place")
     each = rows.render_derived(name="asked")
-    values = (cast(each.c.value.op("->>")(number), Text) for number in range(2))
-    return each, each.c.place.label("place"), *values
+    cells = [cast(each.c.value.op("->>")(number), Text) for number in range(2)]
+    return each, each.c.place.label("place"), cells[0], cells[1]
 
 
 def find_each(connection: Connection, asked: Sequence[Asked]) -> list[FoundTrackable]:

@@ -8,7 +8,7 @@ from db.domain.found import FoundTrackable, refuse_unusable
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import ExpiredPolicy
 from db.ledger.act import Act
-from db.ledger.settling import USABLE
+from db.ledger.guarded import USABLE
 from db.models.material import trackable, trackable_state
 from db.queries.origins import bought_origins
 

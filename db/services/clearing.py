@@ -1,5 +1,7 @@
 """Before a stage starts and before it ends: the skill it asks for, and the inspections of its plan."""
 
+from typing import Protocol
+
 from sqlalchemy import or_, select
 
 from db.domain.refusals import Refusal, Refused
@@ -7,19 +9,29 @@ from db.domain.terms import Birth, InspectionSubject
 from db.ledger.act import Act
 from db.models.master import qualification
 from db.models.material import trackable
-from db.models.production import order_stage, output
+from db.models.production import output
 from db.models.quality import inspection
-from db.queries.orders import plant_today
 from db.queries.standing import standing
 
 
-def refuse_unskilled(act: Act, stage_id: int) -> None:
+class Stage(Protocol):
+    """What is asked of a stage: a skill, and an inspection plan to follow; None where it asks for none."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def qualification(self) -> str | None: ...
+    @property
+    def plan_id(self) -> int | None: ...
+
+
+def refuse_unskilled(act: Act, stage: Stage) -> None:
     """Raises Refused (OP-SKILL) where the person lacks what the stage asks for, unless a second person allows it."""
-    asked = select(order_stage.c.name, order_stage.c.qualification).where(order_stage.c.id == stage_id)
-    stage = act.connection.execute(asked).one()
     if stage.qualification is None:
         return
-    today, held = plant_today(act.connection, act.now), qualification
+    today, held = act.today, qualification
     has = select(held.c.id).where(held.c.person_id == act.actor.id, held.c.code == stage.qualification)
     valid = has.where(or_(held.c.valid_until.is_(None), held.c.valid_until >= today))
     if act.connection.execute(valid).first() is None:
@@ -27,20 +39,18 @@ def refuse_unskilled(act: Act, stage_id: int) -> None:
         act.unless_allowed(Refused(Refusal.OP_SKILL, facts))
 
 
-def refuse_unchecked(act: Act, stage_id: int) -> None:
+def refuse_unchecked(act: Act, stage: Stage, order_id: int) -> None:
     """Raises Refused (FN-CHECK-MISSING, FN-CHECK-FAILED) where the stage's plan was not followed, or not passed.
 
     The work of the stage may be inspected as a whole, or each unit that had its serial before. Units that get their
     serial when the last stage ends are inspected after it.
     """
-    asked = select(order_stage.c.name, order_stage.c.plan_id, order_stage.c.order_id)
-    stage = act.connection.execute(asked.where(order_stage.c.id == stage_id)).one()
     if stage.plan_id is None:
         return
-    verdict = _of_the_stage(act, stage_id)
+    verdict = _of_the_stage(act, stage.id)
     if verdict is False:
         raise Refused(Refusal.FN_CHECK_FAILED, {"stage": stage.name})
-    unseen = _unseen(act, stage.order_id, stage.plan_id) if verdict is None else []
+    unseen = _unseen(act, order_id, stage.plan_id) if verdict is None else []
     if unseen:
         act.unless_allowed(Refused(Refusal.FN_CHECK_MISSING, {"stage": stage.name, "units": unseen}))
 

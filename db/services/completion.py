@@ -18,7 +18,8 @@ from db.models.material import trackable, trackable_state
 from db.models.production import completion, output
 from db.queries.orders import OrderFacts, open_order
 from db.queries.standing import standing
-from db.services.consuming import consumed, hold_with_lots, refuse_missing
+from db.services.consuming import consumed_in_units, hold_with_lots, refuse_missing
+from db.services.counting import count_onto
 from db.services.grading import grade_as
 from db.services.numbering import next_numbers
 from db.services.reworking import being_reworked, release_reworked, sent_to_rework
@@ -45,34 +46,34 @@ def birth_units(act: Act, command: BirthUnits) -> UnitsBorn:
     order = open_order(act.connection, command.order_no, locked=True)
     _refuse_lots(order)
     _refuse_count(act, order, Decimal(command.count), _born(act, order))
-    codes = _codes(act, order, command.serials, command.count)
-    for code, known in _known(act, order, codes).items():
-        if known is not None:
-            raise Refused(Refusal.SN_DUPLICATE, {"code": code, "item_name": order.item_name})
-    ids = _new_units(act, order, codes, Birth.PLANNED)
+    known = _known(act, order, _given(order, command.serials, command.count))
+    for code in (code for code, unit in known.items() if unit is not None):
+        raise Refused(Refusal.SN_DUPLICATE, {"code": code, "item_name": order.item_name})
+    ids = _new_units(act, order, tuple(known), command.count, Birth.PLANNED)
     act.insert_all(output, [_output(order, unit) for unit in ids.values()])
-    return UnitsBorn(order.order_no, order.item, codes)
+    return UnitsBorn(order.order_no, order.item, tuple(ids))
 
 
 def complete_units(act: Act, command: CompleteUnits) -> Completed:
     """Record finished units. Raises Refused (WO-*, FN-QTY-ZERO, FN-QTY-OVER, FN-COMPONENT-MISSING, SN-*)."""
-    order = open_order(act.connection, command.order_no, locked=True)
+    good = Decimal(0 if command.defective else 1)
+    counted = count_onto(act, command.order_no, good * command.count, (1 - good) * command.count)
+    order = counted.order
     _refuse_lots(order)
     _refuse_count(act, order, Decimal(command.count), order.good + order.defective)
-    codes = _codes(act, order, command.serials, command.count)
-    known = _known(act, order, codes)
+    known = _known(act, order, _given(order, command.serials, command.count))
     back = _come_back(act, order, known) if any(known.values()) else set[str]()
     _refuse_known(order, known, back)
-    inside = consumed(act.connection, order, [unit.key for unit in known.values() if unit])
-    if len(back) < len(codes):
-        refuse_missing(act, order, inside)
     ids = {code: unit.key for code, unit in known.items() if unit}
     already = {code for code, unit in known.items() if unit and unit.ours}
-    fresh = [code for code in codes if code not in ids]
-    ids |= _new_units(act, order, fresh, Birth.MADE)
+    inside = (*counted.pooled, *consumed_in_units(act.connection, order, list(ids.values())))
+    if len(back) < command.count:
+        refuse_missing(act, order, counted.parts, inside)
+    fresh = [code for code in known if code not in ids]
+    ids |= _new_units(act, order, fresh, command.count - len(ids), Birth.MADE)
+    codes = tuple(known or ids)
     kinds = {code: OutputKind.REWORKED if code in back else OutputKind.MADE for code in codes}
     act.insert_all(output, [_output(order, ids[code], kinds[code]) for code in codes if code not in already])
-    good = Decimal(0 if command.defective else 1)
     rows = [_completion(act, order, ids[code], good, 1 - good, command.notes) for code in codes]
     act.insert_all(completion, rows)
     hold_with_lots(act, inside, list(ids.values()))
@@ -88,23 +89,24 @@ def complete_lot(act: Act, command: CompleteLot) -> Completed:
 
     A lot of which nothing good was made yet is rejected, until something good is: what is defective never was stock.
     """
-    order = open_order(act.connection, command.order_no, locked=True)
+    counted = count_onto(act, command.order_no, command.good, command.defective)
+    order = counted.order
     _refuse_no_lot(order, command)
     _refuse_count(act, order, command.good + command.defective, order.good + order.defective)
     bulk = order.tracking is Tracking.NONE
-    code = command.lot or (order.item if bulk else _next_codes(act, order, 1)[0])
+    code = command.lot or (order.item if bulk else "")
     refuse_other_than_bulk(order.tracking, code, order.item, order.item_name)
-    refuse_bad_code(code)
-    known = _known(act, order, (code,))[code]
+    known = _known(act, order, _given(order, (code,), 1))[code] if code else None
     if known and not known.ours and known.births > 0 and not bulk:
         raise Refused(Refusal.SN_DUPLICATE, {"code": code, "item_name": order.item_name})
     rejected = known is not None and known.births > 0 and known.base_quality == Quality.REJECTED
     if rejected and known and (known.on_hand > 0 or sent_to_rework(act.connection, known.key)):
         raise Refused(Refusal.LOT_REJECTED, {"code": code, "item_name": order.item_name})
-    inside = consumed(act.connection, order, [known.key] if known else [])
+    inside = (*counted.pooled, *consumed_in_units(act.connection, order, [known.key] if known else []))
     if order.item_id not in {one.item_id for one in inside}:  # else a lot is reworked
-        refuse_missing(act, order, inside)
-    lot = known.key if known else _new_units(act, order, (code,), Birth.MADE)[code]
+        refuse_missing(act, order, counted.parts, inside)
+    made = {code: known.key} if known else _new_units(act, order, [code] if code else [], 1, Birth.MADE)
+    code, lot = next(iter(made.items()))
     act.insert(output, **_output(order, lot))
     act.insert(completion, **_completion(act, order, lot, command.good, command.defective, command.notes))
     hold_with_lots(act, inside, [lot])
@@ -138,29 +140,21 @@ def _refuse_count(act: Act, order: OrderFacts, count: Decimal, done: Decimal) ->
         act.unless_allowed(Refused(Refusal.FN_QTY_OVER, facts))
 
 
-def _codes(act: Act, order: OrderFacts, given: Sequence[str] | None, count: int) -> tuple[str, ...]:
-    if given is None:
-        return _next_codes(act, order, count)
-    for code in given:
+def _given(order: OrderFacts, codes: Sequence[str] | None, count: int) -> Sequence[str]:
+    """The serials that the command brings; none where the record is to number them."""
+    if codes is None:
+        return ()
+    for code in codes:
         refuse_bad_code(code)
-    if len(given) != count or len(set(given)) != count:
-        raise Refused(Refusal.SN_DUPLICATE, {"code": ", ".join(given), "item_name": order.item_name})
-    return tuple(given)
-
-
-def _next_codes(act: Act, order: OrderFacts, count: int) -> tuple[str, ...]:
-    """Numbers that nobody has used; codes brought in by hand or by an import may lie in the way."""
-    series = number_series(serial_type(order.serial_type, order.item), order.today(act.now))
-    codes: list[str] = []
-    while len(codes) < count:
-        numbers = next_numbers(act.connection, series, count - len(codes))
-        known = _known(act, order, [numbered(series, number) for number in numbers])
-        codes += [code for code, unit in known.items() if unit is None]
-    return tuple(codes)
+    if len(codes) != count or len(set(codes)) != count:
+        raise Refused(Refusal.SN_DUPLICATE, {"code": ", ".join(codes), "item_name": order.item_name})
+    return codes
 
 
 def _known(act: Act, order: OrderFacts, codes: Sequence[str]) -> dict[str, _Known | None]:
     """The units and lots by their codes; None where nobody knows the code."""
+    if not codes:
+        return {}
     ours = select(output.c.id).where(
         and_(output.c.trackable_id == trackable.c.id, output.c.order_id == order.id, standing(output))
     )
@@ -199,13 +193,27 @@ def _refuse_known(order: OrderFacts, known: Mapping[str, _Known | None], back: C
             raise Refused(Refusal.UNIT_OTHER_ORDER, {"unit": code, "order": order.order_no})
 
 
-def _new_units(act: Act, order: OrderFacts, codes: Sequence[str], birth: Birth) -> dict[str, int]:
+def _new_units(act: Act, order: OrderFacts, codes: Sequence[str], count: int, birth: Birth) -> dict[str, int]:
+    """The keys of so many new units or lots by their codes: the codes given, or else the next of the counter."""
+    if codes or not count:
+        return dict(zip(codes, act.insert_all(trackable, _births(act, order, codes, birth)), strict=True))
+    series = number_series(serial_type(order.serial_type, order.item), order.today(act.now))
+    ids: dict[str, int] = {}
+    while len(ids) < count:
+        numbers = next_numbers(act.connection, series, count - len(ids))
+        rows = _births(act, order, [numbered(series, number) for number in numbers], birth)
+        # A number that somebody brought in by hand or by an import is stepped over.
+        made = act.insert_rows(trackable, rows, unless=("item_id", "code"))
+        ids |= {row["code"]: row["id"] for row in made}
+    return ids
+
+
+def _births(act: Act, order: OrderFacts, codes: Sequence[str], birth: Birth) -> list[dict[str, object]]:
     kind = TrackableKind.SERIAL if order.tracking is Tracking.SERIAL else TrackableKind.LOT
     day = order.today(act.now)
     expires = day.fromordinal(day.toordinal() + order.shelf_life_days) if order.shelf_life_days else None
     head = {"item_id": order.item_id, "kind": kind.value, "birth": birth.value, "origin_order_id": order.id}
-    rows = [{**head, "code": code, "made_on": day, "expires_on": expires} for code in codes]
-    return dict(zip(codes, act.insert_all(trackable, rows), strict=True))
+    return [{**head, "code": code, "made_on": day, "expires_on": expires} for code in codes]
 
 
 def _output(order: OrderFacts, unit: int, kind: OutputKind = OutputKind.MADE) -> dict[str, object]:

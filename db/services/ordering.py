@@ -57,9 +57,9 @@ def release_order(act: Act, command: ReleaseOrder) -> OrderReleased:
 def open_order_states(act: Act, order_id: int, stage_ids: list[int]) -> None:
     """The state rows of a new order, and the fact that it is released."""
     act.insert(order_event, order_id=order_id, status=OrderStatus.RELEASED.value, at=act.now)
-    act.revise_state(order_state, {"order_id": order_id}, status=OrderStatus.RELEASED.value)
+    act.open_state(order_state, order_id=order_id, status=OrderStatus.RELEASED.value)
     for stage_id in stage_ids:
-        act.revise_state(stage_state, {"order_stage_id": stage_id}, status=StageStatus.OPEN.value)
+        act.open_state(stage_state, order_stage_id=stage_id, status=StageStatus.OPEN.value)
 
 
 def _item(act: Act, command: ReleaseOrder) -> int:

@@ -16,7 +16,6 @@ from db.domain.terms import Birth, Quality, TrackableKind, Tracking
 from db.ledger.act import Act
 from db.models.master import item, location, supplier
 from db.models.material import identifier, movement, receipt, receipt_line, trackable, trackable_state
-from db.queries.orders import plant_today
 from db.queries.places import moved_to
 from db.services.grading import grade_as
 
@@ -27,7 +26,7 @@ def receive_lot(act: Act, command: ReceiveLot) -> Received:
     kind, giver, place = _masters(act, command)
     refuse_other_than_bulk(Tracking(kind["tracking"]), command.lot, command.item, kind["name"])
     _refuse_quantity(command, Tracking(kind["tracking"]))
-    if command.expires_on and command.expires_on < plant_today(act.connection, act.now):
+    if command.expires_on and command.expires_on < act.today:
         raise Refused(Refusal.RC_EXPIRED, {"code": command.lot, "expires_on": command.expires_on.isoformat()})
     lot_id, before = _lot(act, command, kind, giver)
     act.insert(
@@ -77,30 +76,30 @@ def _refuse_quantity(command: ReceiveLot, tracking: Tracking) -> None:
 
 
 def _lot(act: Act, command: ReceiveLot, kind: Any, giver: int) -> tuple[int, Decimal]:
+    """The lot's key, new or known, and what was on hand of it before."""
     serial, bulk = (Tracking(kind["tracking"]) is one for one in (Tracking.SERIAL, Tracking.NONE))
+    row = {
+        "item_id": kind["id"],
+        "code": command.lot,
+        "kind": (TrackableKind.SERIAL if serial else TrackableKind.LOT).value,
+        "birth": Birth.RECEIVED.value,
+        "supplier_id": giver,
+        "made_on": command.made_on,
+        "expires_on": _expiry(command, kind["shelf_life_days"]),
+    }
+    if made := act.insert_all(trackable, [row], unless=("item_id", "code")):
+        return made[0], Decimal(0)
     known = act.connection.execute(
         select(trackable.c.id, trackable.c.origin_order_id, trackable_state)
         .join(trackable_state)
         .where(trackable.c.item_id == kind["id"], trackable.c.code == command.lot)
         .with_for_update(of=trackable_state)
-    ).one_or_none()
-    if known is not None:
-        if known.births > 0 and not command.again and not bulk:
-            raise Refused(Refusal.RC_LOT_EXISTS, {"code": command.lot, "item": command.item})
-        if serial and (known.on_hand > 0 or _made_here(known)):
-            raise Refused(Refusal.SN_DUPLICATE, {"code": command.lot, "item_name": kind["name"]})
-        return known.id, known.on_hand
-    new = act.insert(
-        trackable,
-        item_id=kind["id"],
-        code=command.lot,
-        kind=(TrackableKind.SERIAL if serial else TrackableKind.LOT).value,
-        birth=Birth.RECEIVED.value,
-        supplier_id=giver,
-        made_on=command.made_on,
-        expires_on=_expiry(command, kind["shelf_life_days"]),
-    )
-    return new, Decimal(0)
+    ).one()
+    if known.births > 0 and not command.again and not bulk:
+        raise Refused(Refusal.RC_LOT_EXISTS, {"code": command.lot, "item": command.item})
+    if serial and (known.on_hand > 0 or _made_here(known)):
+        raise Refused(Refusal.SN_DUPLICATE, {"code": command.lot, "item_name": kind["name"]})
+    return known.id, known.on_hand
 
 
 def _made_here(known: Any) -> bool:
@@ -115,32 +114,23 @@ def _expiry(command: ReceiveLot, shelf_life_days: int | None) -> date | None:
 
 
 def _receipt(act: Act, command: ReceiveLot, giver: int) -> int:
+    """The receipt of this number, made if there is none. Raises Refused (RC-OTHER-SUPPLIER)."""
+    head = {"receipt_no": command.receipt_no, "supplier_id": giver}
+    papers = {"invoice_no": command.invoice_no, "delivery_note": command.delivery_note}
+    if made := act.insert_all(receipt, [{**head, **papers}], unless=("receipt_no",)):
+        return made[0]
     same = select(receipt.c.id, receipt.c.supplier_id).where(receipt.c.receipt_no == command.receipt_no)
-    known = act.connection.execute(same).one_or_none()
-    if known is not None and known.supplier_id != giver:
+    known = act.connection.execute(same).one()
+    if known.supplier_id != giver:
         raise Refused(Refusal.RC_OTHER_SUPPLIER, {"receipt": command.receipt_no, "supplier": command.supplier})
-    return (
-        known.id
-        if known
-        else act.insert(
-            receipt,
-            receipt_no=command.receipt_no,
-            supplier_id=giver,
-            invoice_no=command.invoice_no,
-            delivery_note=command.delivery_note,
-        )
-    )
+    return int(known.id)
 
 
 def _mark(act: Act, command: ReceiveLot, lot_id: int, giver: int, place: int | None, *, inspect: bool) -> None:
     if command.supplier_batch and command.supplier_batch != command.lot:
-        known = select(identifier.c.id).where(
-            identifier.c.trackable_id == lot_id, identifier.c.text == command.supplier_batch
-        )
-        if act.connection.execute(known).scalar() is None:
-            text = command.supplier_batch
-            act.insert(identifier, trackable_id=lot_id, scheme="SUPPLIER_BATCH", text=text, supplier_id=giver)
-    if place and (before := moved_to(act.connection, lot_id)) not in {None, place}:
+        named = {"trackable_id": lot_id, "scheme": "SUPPLIER_BATCH", "text": command.supplier_batch}
+        act.insert_all(identifier, [{**named, "supplier_id": giver}], unless=("trackable_id", "text"))
+    if place and not act.is_new(lot_id) and (before := moved_to(act.connection, lot_id)) not in {None, place}:
         act.insert(movement, trackable_id=lot_id, from_id=before, to_id=place, moved_at=act.now)
     if place:
         act.revise_state(trackable_state, {"trackable_id": lot_id}, location_id=place)

@@ -77,7 +77,8 @@ def _papers(connection: Connection, command: Ship, things: Sequence[int]) -> _Pa
     rows = connection.execute(_asked_papers(connection.dialect.name), {**asked, "frontier": keys}).all()
     if not rows:
         raise Refused(Refusal.SH_CUSTOMER_UNKNOWN, {"customer": command.customer})
-    return _Papers(*rows[0][:3], frozenset(row.failed for row in rows))
+    buyer, known, known_buyer, _ = rows[0]
+    return _Papers(buyer, known, known_buyer, frozenset(row.failed for row in rows))
 
 
 @cache

@@ -1,10 +1,11 @@
 """Work on the stages of an order: started, paused with a reason, resumed, left, finished; by several people."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from db.domain.answers import StageWork
 from db.domain.commands import FinishStage, LeaveStage, PauseStage, ResumeStage, StartStage, WorkOnStage
@@ -30,6 +31,21 @@ class _Stage:
     status: StageStatus
     good: Decimal
     scrap: Decimal
+    qualification: str | None
+    plan_id: int | None
+
+
+@dataclass(frozen=True)
+class _Run:
+    """How often a person began to work on the stage, their last event (None: never there), and when it was."""
+
+    run: int
+    last: str | None
+    since: datetime | None
+
+    @property
+    def under_way(self) -> bool:
+        return self.last in WORKING or self.last == RunEvent.PAUSE.value
 
 
 def start_stage(act: Act, command: StartStage) -> StageWork:
@@ -38,12 +54,12 @@ def start_stage(act: Act, command: StartStage) -> StageWork:
     if before and before.status is not StageStatus.FINISHED and before.good == 0:
         facts = {"stage": stage.name, "previous": before.name, "order": order.order_no}
         act.unless_allowed(Refused(Refusal.OP_PREVIOUS_OPEN, facts))
-    run, last = _run(act, stage)
-    if last in WORKING or last == RunEvent.PAUSE.value:
+    own = _runs(act, stage)[0]
+    if own.under_way:
         raise Refused(Refusal.SE_ALREADY_RUNNING, {"stage": stage.name, "order": order.order_no})
-    refuse_unskilled(act, stage.id)
-    act.revise_state(stage_state, {"order_stage_id": stage.id}, status=StageStatus.RUNNING.value)
-    return _note(act, command, order, stage, RunEvent.START, run + 1)
+    refuse_unskilled(act, stage)
+    act.revise_at_end(stage_state, stage.id, status=StageStatus.RUNNING.value)
+    return _note(act, command, order, stage, RunEvent.START, _Run(own.run + 1, own.last, own.since))
 
 
 def pause_stage(act: Act, command: PauseStage) -> StageWork:
@@ -66,22 +82,24 @@ def leave_stage(act: Act, command: LeaveStage) -> StageWork:
 def finish_stage(act: Act, command: FinishStage) -> StageWork:
     """The stage is done; everybody still on it leaves. Raises Refused (SE-NOT-RUNNING, FN-QTY-*, FN-SCRAP-REASON)."""
     order, stage, _ = _open(act, command)
-    run, last = _run(act, stage)
-    if last not in WORKING | {RunEvent.PAUSE.value}:
+    own, others = _runs(act, stage)
+    if not own.under_way:
         raise Refused(Refusal.SE_NOT_RUNNING, {"stage": stage.name, "order": order.order_no})
     _refuse_counts(act, command, order, stage)
-    refuse_unchecked(act, stage.id)
-    others = act.connection.execute(
-        select(run_state.c.person_id, run_state.c.run).where(
-            run_state.c.order_stage_id == stage.id,
-            run_state.c.person_id != act.actor.id,
-            run_state.c.last_event.in_([*WORKING, RunEvent.PAUSE.value]),
-        )
-    ).all()
-    for person_id, number in others:
-        _event(act, command, stage, RunEvent.LEAVE, number, person_id)
-    act.revise_state(stage_state, {"order_stage_id": stage.id}, status=StageStatus.FINISHED.value)
-    return _note(act, command, order, stage, RunEvent.FINISH, run, good=command.good, scrap=command.scrap)
+    refuse_unchecked(act, stage, order.id)
+    leaving = {person: one.run for person, one in others.items() if one.under_way}
+    if leaving:
+        _leave(act, command, stage, leaving)
+    act.revise_at_end(stage_state, stage.id, status=StageStatus.FINISHED.value)
+    return _note(act, command, order, stage, RunEvent.FINISH, own, good=command.good, scrap=command.scrap)
+
+
+def _leave(act: Act, command: FinishStage, stage: _Stage, leaving: Mapping[int, int]) -> None:
+    """Everybody else who is still on it, by key, in that run of theirs."""
+    head = _event(act, command, stage, RunEvent.LEAVE)
+    act.insert_all(stage_event, [{**head, "run": run, "person_id": person} for person, run in leaving.items()])
+    here = (run_state.c.order_stage_id == stage.id) & run_state.c.person_id.in_(leaving)
+    act.connection.execute(update(run_state).where(here).values(last_event=RunEvent.LEAVE.value, since=act.now))
 
 
 def _refuse_counts(act: Act, command: FinishStage, order: OrderFacts, stage: _Stage) -> None:
@@ -98,10 +116,10 @@ def _refuse_counts(act: Act, command: FinishStage, order: OrderFacts, stage: _St
 
 def _move(act: Act, command: WorkOnStage, event: RunEvent, allowed: frozenset[str]) -> StageWork:
     order, stage, _ = _open(act, command)
-    run, last = _run(act, stage)
-    if last not in allowed:
+    own = _runs(act, stage)[0]
+    if own.last not in allowed:
         raise Refused(Refusal.SE_NOT_RUNNING, {"stage": stage.name, "order": order.order_no})
-    return _note(act, command, order, stage, event, run)
+    return _note(act, command, order, stage, event, own)
 
 
 def _open(act: Act, command: WorkOnStage) -> tuple[OrderFacts, _Stage, _Stage | None]:
@@ -116,6 +134,8 @@ def _open(act: Act, command: WorkOnStage) -> tuple[OrderFacts, _Stage, _Stage | 
             stage_state.c.status,
             stage_state.c.good,
             stage_state.c.scrap,
+            order_stage.c.qualification,
+            order_stage.c.plan_id,
         )
         .join(stage_state, stage_state.c.order_stage_id == order_stage.c.id)
         .outerjoin(work_center, work_center.c.id == order_stage.c.work_center_id)
@@ -123,7 +143,7 @@ def _open(act: Act, command: WorkOnStage) -> tuple[OrderFacts, _Stage, _Stage | 
         .order_by(order_stage.c.sequence)
         .with_for_update(of=stage_state)
     )
-    stages = [_Stage(row[0], row[1], row[2], row[3], StageStatus(row[4]), row[5], row[6]) for row in rows]
+    stages = [_Stage(row[0], row[1], row[2], row[3], StageStatus(row[4]), *row[5:]) for row in rows]
     here = next((stage for stage in stages if stage.sequence == command.stage_sequence), None)
     if here is None:
         raise Refused(Refusal.WO_NO_ROUTING, {"item": order.item})
@@ -135,17 +155,15 @@ def _open(act: Act, command: WorkOnStage) -> tuple[OrderFacts, _Stage, _Stage | 
     return order, here, before[-1] if before else None
 
 
-def _run(act: Act, stage: _Stage) -> tuple[int, str | None]:
-    row = act.connection.execute(
-        select(run_state.c.run, run_state.c.last_event, run_state.c.since).where(
-            run_state.c.order_stage_id == stage.id, run_state.c.person_id == act.actor.id
-        )
-    ).one_or_none()
-    if row is None:
-        return 0, None
-    if row.since and act.now < row.since - CLOCK_TOLERANCE:
+def _runs(act: Act, stage: _Stage) -> tuple[_Run, dict[int, _Run]]:
+    """The actor's own, and everybody else's by their keys. Raises Refused (SE-FUTURE)."""
+    asked = select(run_state.c.person_id, run_state.c.run, run_state.c.last_event, run_state.c.since)
+    rows = act.connection.execute(asked.where(run_state.c.order_stage_id == stage.id).order_by(run_state.c.person_id))
+    others = {row[0]: _Run(*row[1:]) for row in rows}
+    own = others.pop(act.actor.id, None) if act.actor.id is not None else None
+    if own and own.since and act.now < own.since - CLOCK_TOLERANCE:
         raise Refused(Refusal.SE_FUTURE, {"stage": stage.name})
-    return row.run, row.last_event
+    return own or _Run(0, None, None), others
 
 
 def _note(
@@ -154,39 +172,32 @@ def _note(
     order: OrderFacts,
     stage: _Stage,
     event: RunEvent,
-    run: int,
+    own: _Run,
     good: Decimal = Decimal(0),
     scrap: Decimal = Decimal(0),
 ) -> StageWork:
     if act.actor.id is None:
         raise Refused(Refusal.ID_NO_ROLE, {"person": act.actor.name})
-    _event(act, command, stage, event, run, act.actor.id, good, scrap)
+    told = {"run": own.run, "person_id": act.actor.id, "good": good, "scrap": scrap}
+    act.insert(stage_event, **{**_event(act, command, stage, event), **told})
+    key = {"order_stage_id": stage.id, "person_id": act.actor.id}
+    now = {"run": own.run, "last_event": event.value, "since": act.now}
+    if own.last is None:
+        act.open_state(run_state, **key, **now)
+    else:
+        act.revise_state(run_state, key, **now)
     return StageWork(order.order_no, stage.name, event.value)
 
 
-def _event(
-    act: Act,
-    command: WorkOnStage,
-    stage: _Stage,
-    event: RunEvent,
-    run: int,
-    person_id: int,
-    good: Decimal = Decimal(0),
-    scrap: Decimal = Decimal(0),
-) -> None:
+def _event(act: Act, command: WorkOnStage, stage: _Stage, event: RunEvent) -> dict[str, object]:
     found = select(machine.c.id).where(machine.c.code == command.machine)
-    act.insert(
-        stage_event,
-        order_stage_id=stage.id,
-        person_id=person_id,
-        machine_id=act.connection.execute(found).scalar() if command.machine else None,
-        run=run,
-        event=event.value,
-        at=act.now,
-        reason=command.reason,
-        note=command.note,
-        good=good,
-        scrap=scrap,
-    )
-    key = {"order_stage_id": stage.id, "person_id": person_id}
-    act.revise_state(run_state, key, run=run, last_event=event.value, since=act.now)
+    return {
+        "order_stage_id": stage.id,
+        "machine_id": act.connection.execute(found).scalar() if command.machine else None,
+        "event": event.value,
+        "at": act.now,
+        "reason": command.reason,
+        "note": command.note,
+        "good": Decimal(0),
+        "scrap": Decimal(0),
+    }
