@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any, ClassVar
 from uuid import UUID
@@ -13,6 +13,9 @@ from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Action, Source
 
 SYSTEM = "SYSTEM"
+# Histories that are taken over may be old. A day: what a wrong time zone makes of the right moment.
+EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
+AHEAD = timedelta(days=1)
 _OWN_COLUMNS = frozenset({"entry_id", "person", "second_person", "happened_at", "reason", "note", "source"})
 
 
@@ -50,6 +53,15 @@ class Command:
         """The act's own fields, without the head that the entry keeps in columns; empty ones are left out."""
         own = {part.name: getattr(self, part.name) for part in fields(self) if part.name not in _OWN_COLUMNS}
         return {name: _plain(value) for name, value in own.items() if value is not None}
+
+
+def refuse_wrong_clock(command: Command, now: datetime) -> None:
+    """An act happened before it is recorded, give or take a clock, and in an age of panels. Raises Refused (SE-FUTURE).
+
+    ``now`` is the database's time, aware.
+    """
+    if not EARLIEST < command.happened_at <= now + AHEAD:
+        raise Refused(Refusal.SE_FUTURE, {"stage": "", "at": command.happened_at.isoformat()})
 
 
 def refuse_inexact(value: Any) -> None:

@@ -142,13 +142,14 @@ class Ship(Command):
 
 @dataclass(frozen=True, kw_only=True)
 class TakeBack(Command):
-    """A customer sends something back."""
+    """A customer sends something back. ``customer``: which, where several have some of it."""
 
     action: ClassVar[Action] = Action.CUSTOMER_RETURN
     return_no: str
     code: str
     quantity: Decimal
     item: str | None = None
+    customer: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

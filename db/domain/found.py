@@ -46,13 +46,18 @@ class FoundTrackable:
         return {"code": self.code, "item": self.item, "item_name": self.item_name, "uom": self.uom}
 
 
+def refuse_void(thing: FoundTrackable) -> None:
+    """What was taken back is not there: nobody looks at it or labels it. Raises Refused (LOT-UNKNOWN)."""
+    if thing.lifecycle is Lifecycle.VOID:
+        raise Refused(Refusal.LOT_UNKNOWN, {"code": thing.code})
+
+
 def refuse_unusable(thing: FoundTrackable, today: date) -> None:
     """A lot on hold, rejected, not yet inspected or expired may not be used. Raises Refused.
 
     A lot is usable to the end of its day, by the plant's calendar.
     """
-    if thing.lifecycle is Lifecycle.VOID:
-        raise Refused(Refusal.LOT_UNKNOWN, {"code": thing.code})
+    refuse_void(thing)
     if refusal := BY_QUALITY.get(thing.quality):
         raise Refused(refusal, thing.facts)
     if thing.expires_on and thing.expires_on < today and thing.expired_policy is not ExpiredPolicy.WARN:

@@ -26,7 +26,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from db.domain.canonical import canonical_of_jsonable, canonical_plain, instant_text
 from db.domain.chain import GENESIS, command_hash, entry_hash, result_hash
-from db.domain.command import SYSTEM, Command, refuse_inexact
+from db.domain.command import SYSTEM, Command, refuse_inexact, refuse_wrong_clock
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Action, Role
 from db.engine import Engines
@@ -146,6 +146,7 @@ class Ledger:
             "hash": hashed,
         }
         recorded_at = connection.execute(OPEN, row).scalar_one()
+        refuse_wrong_clock(command, recorded_at)
         return hashed, instant_text(recorded_at)
 
     def _close_entry(

@@ -23,6 +23,7 @@ from db.queries.find import find_one
 from db.queries.standing import standing
 from db.services.grading import grade_as
 from db.services.locking import lock_state
+from db.services.packing import refuse_full
 from db.services.rights import INSPECTORS, LEADERS
 from db.services.splitting import part_off
 
@@ -37,7 +38,7 @@ LEAVES = {Decision.SCRAP: Withdrawal.SCRAPPED, Decision.SUPPLIER_RETURN: Withdra
 def dispose(act: Act, command: Dispose) -> Disposed:
     """Record a decision; one about a part of a lot, of which something stays, reaches the lot ``child`` alone.
 
-    Raises Refused (DS-*, FN-SCRAP-REASON, LOT-*, QTY, SN-DUPLICATE).
+    Raises Refused (DS-*, PK-NOT-EMPTY, FN-SCRAP-REASON, LOT-*, QTY, SN-DUPLICATE).
     """
     thing = find_one(act.connection, command.code, command.item)
     _refuse_right(act, command)
@@ -46,6 +47,8 @@ def dispose(act: Act, command: Dispose) -> Disposed:
     most = _aside(act, thing) if aside else thing.on_hand
     if not aside and thing.quality is Quality.RELEASED and thing.lifecycle is not Lifecycle.RETURNED:
         raise Refused(Refusal.DS_NOT_HELD, thing.facts)
+    if command.decision in LEAVES:
+        refuse_full(act.connection, thing)
     if command.quantity <= 0 or command.quantity > most:
         raise Refused(Refusal.QTY, {**thing.facts, "quantity": plain(command.quantity)})
     part = command.decision in BECOMES and _is_part(act, command, thing, aside=aside)

@@ -3,7 +3,7 @@
 from sqlalchemy import select
 
 from db.domain.answers import Inspected
-from db.domain.found import FoundTrackable
+from db.domain.found import FoundTrackable, refuse_void
 from db.domain.quality_commands import InspectStage, InspectUnit
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import InspectionSubject, Quality, TrackableKind
@@ -22,6 +22,7 @@ from db.services.locking import lock_state
 def inspect_unit(act: Act, command: InspectUnit) -> Inspected:
     """Record an inspection of a unit or lot. Raises Refused (QC-*, LOT-UNKNOWN, LOT-AMBIGUOUS)."""
     thing = find_one(act.connection, command.code, command.item)
+    refuse_void(thing)
     plan_id, judged = judge(act, command)
     _refuse_own_work(act, command, thing)
     failed = tuple(one.point.name for one in judged if not one.passed)

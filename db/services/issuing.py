@@ -21,6 +21,7 @@ from db.queries.orders import OrderFacts, components_of, open_order
 from db.queries.standing import standing
 from db.services.choosing import refuse_choice
 from db.services.locking import lock_state
+from db.services.packing import refuse_full
 from db.services.reworking import goes_to_rework
 from db.services.units import refuse_closed, unit_of
 
@@ -36,6 +37,7 @@ def issue_material(act: Act, command: IssueMaterial) -> Issued:
         act.require_usable(thing.id)
     thing = reworked or thing
     refuse_drawing(thing, command.quantity)
+    refuse_full(act.connection, thing)
     if not 0 <= (command.wasted or 0) <= command.quantity:
         raise Refused(Refusal.QTY, {**thing.facts, "quantity": plain(command.wasted or Decimal(0))})
     unit = _unit(act, command.into_unit, order, thing) if command.into_unit else None

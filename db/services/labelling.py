@@ -4,6 +4,7 @@ from sqlalchemy import func, select
 
 from db.domain.answers import LabelChecked, LabelRecorded
 from db.domain.commands import PrintLabel
+from db.domain.found import refuse_void
 from db.domain.quality_commands import CheckLabel
 from db.ledger.act import Act
 from db.models.quality import label_check, label_print
@@ -14,6 +15,7 @@ from db.services.locking import lock_state
 def record_label(act: Act, command: PrintLabel) -> LabelRecorded:
     """Record a printed label. Raises Refused (LOT-UNKNOWN, LOT-AMBIGUOUS)."""
     thing = find_one(act.connection, command.code, command.item)
+    refuse_void(thing)
     lock_state(act.connection, thing.id)
     before = act.connection.execute(
         select(func.count()).select_from(label_print).where(label_print.c.trackable_id == thing.id)
@@ -25,6 +27,7 @@ def record_label(act: Act, command: PrintLabel) -> LabelRecorded:
 def check_label(act: Act, command: CheckLabel) -> LabelChecked:
     """Record what was read from the thing's own label, right or wrong. Raises Refused (LOT-UNKNOWN, LOT-AMBIGUOUS)."""
     thing = find_one(act.connection, command.code, command.item)
+    refuse_void(thing)
     matched = command.scanned == thing.code
     scanned = command.scanned[:200]
     act.insert(label_check, trackable_id=thing.id, scanned=scanned, matched=matched, checked_at=act.now)

@@ -1,6 +1,6 @@
 """Units, lots and boxes go into boxes, and come out again. A box is a thing of its own: it has a code and a story."""
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from db.domain.answers import Packed
 from db.domain.found import FoundTrackable, refuse_unusable
@@ -66,6 +66,15 @@ def _refuse_packing(act: Act, thing: FoundTrackable, box: int) -> None:
     refuse_unusable(thing, plant_today(act.connection, act.now))
     if thing.on_hand <= 0:
         raise Refused(Refusal.PK_NOT_FINISHED, {**thing.facts, "lifecycle": thing.lifecycle.value})
+
+
+def refuse_full(connection: Connection, thing: FoundTrackable) -> None:
+    """A box that ends otherwise than with a customer is empty; its row is locked with that. Raises PK-NOT-EMPTY."""
+    if thing.kind is not TrackableKind.CONTAINER:
+        return
+    lock_state(connection, thing.id)
+    if inside := contents_of(connection, thing.id):
+        raise Refused(Refusal.PK_NOT_EMPTY, {**thing.facts, "inside": [one.code for one in inside]})
 
 
 def unpack_thing(act: Act, command: UnpackThing) -> Packed:

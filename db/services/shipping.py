@@ -137,16 +137,14 @@ def _goes_out(thing: FoundTrackable) -> bool:
 
 
 def take_back(act: Act, command: TakeBack) -> Returned:
-    """Record a customer's return; the command's reason says why. Raises Refused (RN-NOT-SHIPPED, LOT-*)."""
+    """Record a customer's return; the command's reason says why. Raises Refused (RN-*, LOT-*)."""
     thing = find_one(act.connection, command.code, command.item)
     lock_state(act.connection, thing.id)
-    out = _with_customer(act.connection, thing.id)
-    if not out or command.quantity <= 0 or command.quantity > max(out.values()):
-        raise Refused(Refusal.RN_NOT_SHIPPED, {**thing.facts, "quantity": plain(command.quantity)})
+    buyer = _sender(act, command, thing)
     act.insert(
         customer_return,
         return_no=command.return_no,
-        customer_id=max(out, key=lambda buyer: out[buyer]),
+        customer_id=buyer,
         trackable_id=thing.id,
         quantity=command.quantity,
         returned_at=act.now,
@@ -156,6 +154,18 @@ def take_back(act: Act, command: TakeBack) -> Returned:
     if packed is not None:
         act.insert(unpacking, packing_id=packed, trackable_id=thing.id, unpacked_at=act.now)
     return Returned(thing.item, thing.code, plain(command.quantity))
+
+
+def _sender(act: Act, command: TakeBack, thing: FoundTrackable) -> int:
+    """The customer who sends it back, who has so much of it. Raises Refused (RN-NOT-SHIPPED, RN-CUSTOMER)."""
+    out = _with_customer(act.connection, thing.id)
+    named = dict(act.connection.execute(select(customer.c.id, customer.c.code).where(customer.c.id.in_(out))).all())
+    having = [buyer for buyer in out if command.customer in {None, named[buyer]}]
+    if not having or command.quantity <= 0 or command.quantity > max(out[buyer] for buyer in having):
+        raise Refused(Refusal.RN_NOT_SHIPPED, {**thing.facts, "quantity": plain(command.quantity)})
+    if len(having) > 1:
+        raise Refused(Refusal.RN_CUSTOMER, {**thing.facts, "customers": sorted(named.values())})
+    return having[0]
 
 
 def _with_customer(connection: Connection, trackable_id: int) -> dict[int, Decimal]:

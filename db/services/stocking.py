@@ -17,6 +17,7 @@ from db.models.material import adjustment, movement, trackable, trackable_state,
 from db.queries.find import find_one
 from db.queries.places import place_named
 from db.services.locking import lock_state
+from db.services.packing import refuse_full
 from db.services.rights import INSPECTORS
 from db.services.splitting import split_lot
 
@@ -63,7 +64,7 @@ def _split_off(act: Act, command: MoveLot, thing: FoundTrackable) -> tuple[int, 
 
 
 def count_lot(act: Act, command: CountLot) -> Counted:
-    """Record a count, also one that agrees. Raises Refused (LOT-*, CT-NEGATIVE, SERIAL-QTY)."""
+    """Record a count, also one that agrees. Raises Refused (LOT-*, CT-NEGATIVE, SERIAL-QTY, PK-NOT-EMPTY)."""
     thing = find_one(act.connection, command.code, command.item)
     if thing.lifecycle is Lifecycle.VOID:
         raise Refused(Refusal.LOT_UNKNOWN, {"code": thing.code})
@@ -71,6 +72,8 @@ def count_lot(act: Act, command: CountLot) -> Counted:
         raise Refused(Refusal.CT_NEGATIVE, {**thing.facts, "quantity": plain(command.counted)})
     if thing.kind is not TrackableKind.LOT and command.counted > 1:
         raise Refused(Refusal.SERIAL_QTY, {**thing.facts, "quantity": plain(command.counted)})
+    if command.counted == 0:
+        refuse_full(act.connection, thing)
     lock_state(act.connection, thing.id)
     on_hand = select(trackable_state.c.on_hand).where(trackable_state.c.trackable_id == thing.id)
     difference = command.counted - act.connection.execute(on_hand).scalar_one()
@@ -79,8 +82,9 @@ def count_lot(act: Act, command: CountLot) -> Counted:
 
 
 def withdraw_stock(act: Act, command: WithdrawStock) -> Withdrawn:
-    """Record scrap, a sample or a return to the supplier. Raises Refused (DS-NO-RIGHT, FN-SCRAP-REASON, LOT-*, QTY).
+    """Record scrap, a sample or a return to the supplier.
 
+    Raises Refused (DS-NO-RIGHT, FN-SCRAP-REASON, LOT-*, PK-NOT-EMPTY, QTY).
     What is on hold may go this way: that is what holds are for.
     """
     if act.actor.role not in INSPECTORS:
@@ -89,6 +93,7 @@ def withdraw_stock(act: Act, command: WithdrawStock) -> Withdrawn:
     if not command.reason:
         raise Refused(Refusal.FN_SCRAP_REASON, {"quantity": plain(command.quantity), **thing.facts})
     refuse_drawing(thing, command.quantity)
+    refuse_full(act.connection, thing)
     out = {"kind": command.kind.value, "quantity": command.quantity, "reason": command.reason}
     act.insert(withdrawal, trackable_id=thing.id, **out)
     left = thing.on_hand - command.quantity

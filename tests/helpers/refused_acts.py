@@ -13,6 +13,7 @@ from db.domain.commands import (
     IssueMaterial,
     PauseStage,
     PlaceHold,
+    PrintLabel,
     ReceiveLot,
     ReleaseHold,
     ReleaseOrder,
@@ -85,6 +86,8 @@ def back(name: str, quantity: str = "1") -> dict[str, Any]:
 BOLTED = {"receipt_no": "R-OAK-1", "supplier": "BOLT"}
 NEEDS = ["Oak plywood 18 mm", "Screw M4x12"]
 SHIPPED = ["SHIP by 1042"]
+BOTH = ["ADLER", "OTHER"]
+LAST_MOMENT = datetime(9999, 12, 31, 23, tzinfo=UTC)
 MACHINE = row("machine", {"code": "M"}, name="M", work_center_id="work_center:NOPE")
 OAK = {"code": "OAK-1", "item": "OAK-PLY-18", "item_name": "Oak plywood 18 mm", "uom": "m2"}
 CASES = [
@@ -195,6 +198,13 @@ CASES = [
     Case("SH-QTY-OVER", Ship, shipment("BOX-1", "6"), {"on_hand": "5", "quantity": "6"}),
     Case("SH-OTHER-CUSTOMER", Ship, shipment("L-1", shipment_no="SH-1", customer="OTHER"), {"shipment": "SH-1"}),
     Case("SH-CUSTOMER-UNKNOWN", Ship, shipment("L-1", customer="NOPE"), {"customer": "NOPE"}),
+    Case("RN-NOT-SHIPPED", TakeBack, {"return_no": "R", "code": "L-2", "quantity": ONE, "customer": "OTHER"}),
+    Case("RN-CUSTOMER", TakeBack, {"return_no": "R", "code": "BOX-2", "quantity": ONE}, {"customers": BOTH}),
+    Case("LOT-UNKNOWN", InspectUnit, {**inspect(values()), "code": "L-8"}, {"code": "L-8"}, "1018"),
+    Case("LOT-UNKNOWN", PrintLabel, {"code": "L-8", "target": "zpl"}, {"code": "L-8"}),
+    Case("SE-FUTURE", PlaceHold, {"code": "OAK-1", "reason": "X", "happened_at": LAST_MOMENT}),
+    Case("SE-FUTURE", IssueMaterial, issue("OAK-1", happened_at=LAST_MOMENT)),
+    Case("SE-FUTURE", PlaceHold, {"code": "OAK-1", "reason": "X", "happened_at": datetime(1, 1, 1, tzinfo=UTC)}),
     Case("RN-NOT-SHIPPED", TakeBack, {"return_no": "R", "code": "L-1", "quantity": ONE}, {"code": "L-1"}),
     Case("RN-NOT-SHIPPED", TakeBack, {"return_no": "R", "code": "L-2", "quantity": Decimal(2)}, {"quantity": "2"}),
 ]  # fmt: skip

@@ -126,6 +126,14 @@ def _lifts(plant: Plant) -> None:
     for name, code in (("motor 2", "MOT-2"), ("screws", "SCR-1"), ("last screw", "EMPTY-1"), ("lacquer", "LAC-1")):
         act_named(plant, name, issue_material, IssueMaterial, **issued, code=code)
     _finish_lifts(plant)
+    plant.receive("BOX", "BOX-2", "5")
+    for number, buyer in (("SH-B1", "ADLER"), ("SH-B2", "OTHER")):
+        boxes = (ShipLine(code="BOX-2", quantity=Decimal(2)),)
+        act_named(plant, number, ship, Ship, shipment_no=number, customer=buyer, lines=boxes)
+    born: Fields = {"order_no": "PO-LIFT", "count": 1, "serials": ("L-8",)}
+    act_named(plant, "birth of L-8", birth_units, BirthUnits, **born)
+    void: Fields = {"reason": "X", "reversed_entry": named("birth of L-8")}
+    act_named(plant, "L-8 taken back", reverse_entry, ReverseEntry, person="1001", **void)
     line = ShipLine(code="L-2", quantity=Decimal(1))
     act_named(plant, "shipment", ship, Ship, shipment_no="SH-1", customer="ADLER", lines=(line,))
     act_named(plant, "hold of L-4", place_hold, PlaceHold, code="L-4", reason="CHECK")

@@ -9,6 +9,7 @@ from db.domain.commands import (
     CompleteUnits,
     FinishStage,
     IssueMaterial,
+    PlaceHold,
     SetMaster,
     Ship,
     ShipLine,
@@ -20,6 +21,7 @@ from db.domain.stock_commands import PackBox, PackLine
 from db.domain.terms import Decision
 from db.services.completion import birth_units, complete_units
 from db.services.disposing import dispose
+from db.services.holding import place_hold
 from db.services.inspecting import inspect_stage
 from db.services.issuing import issue_material
 from db.services.master_data import set_master
@@ -57,7 +59,7 @@ def _masters(plant: Plant) -> None:
     rows += [row("item", {"code": "PAD"}, **{**oil, "name": "Felt pad", "tracking": "NONE"})]
     rows += [row("inspection_plan", {"code": "PICTURE"}, name="Picture")]
     rows += [row("characteristic", {"plan_id": "inspection_plan:PICTURE", "sequence": 1}, name="Front", kind="PHOTO")]
-    rows += [part("LAMP", code, 0, "1") for code in ("PAPER", "OIL", "SCREW-M4")]
+    rows += [part("LAMP", code, 0, "1") for code in ("CARTON", "PAPER", "OIL", "SCREW-M4")]
     stages: tuple[tuple[int, Fields], ...] = (
         (10, {"name": "Solder", "qualification": "SOLDER"}),
         (20, {"name": "Burn in", "plan_id": "inspection_plan:FINAL"}),
@@ -112,6 +114,11 @@ def _boxes(plant: Plant) -> None:
     act_named(plant, "gone", pack_box, PackBox, box="CAR-9", box_item="CARTON", lines=(PackLine(code="LMP-3"),))
     away = (ShipLine(code="CAR-9", quantity=Decimal(1)),)
     act_named(plant, "box shipped", ship, Ship, shipment_no="SH-CAR", customer="ADLER", lines=away)
+    for box, lamp in (("CAR-3", "LMP-4"), ("CAR-4", "LMP-5")):
+        plant.receive("LAMP", lamp, "1")
+        full: Fields = {"box": box, "box_item": "CARTON", "lines": (PackLine(code=lamp),)}
+        act_named(plant, f"full {box}", pack_box, PackBox, **full)
+    act_named(plant, "box aside", place_hold, PlaceHold, code="CAR-3", reason="WET")
     rejected: Fields = {"order_no": "PO-LIFT", "count": 1, "serials": ("L-6",), "defective": True}
     act_named(plant, "rejected L-6", complete_units, CompleteUnits, **rejected)
     scrap: Fields = {"code": "L-6", "decision": Decision.SCRAP, "quantity": Decimal(1), "reason": "BENT"}

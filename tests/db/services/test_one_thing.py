@@ -153,6 +153,7 @@ def test_whole_ones_go_all_these_ways(stocked: Plant) -> None:
     act(stocked, Dispose, code="T-2", decision=Decision.USE, quantity=ONE, reason="FINE")
     act(stocked, Ship, customer="ADLER", lines=(ShipLine(code="T-1", quantity=ONE),))
     act(stocked, TakeBack, return_no="RT-1", code="T-1", quantity=ONE, reason="LATE")
+    act(stocked, UnpackThing, code="M-3")
     act(stocked, WithdrawStock, code="B-1", kind=Withdrawal.SCRAPPED, quantity=ONE, reason="WET")
     act(stocked, CountLot, code="M-1", counted=Decimal(0))
     assert [on_hand(stocked, code) for code in ("M-1", "M-2", "T-1", "T-2", "B-1")] == [0, 1, 1, 1, 0]
@@ -166,6 +167,21 @@ def test_a_thing_is_packed_once_however_often_it_is_scanned(stocked: Plant) -> N
     act(stocked, UnpackThing, code="M-1")
     with stocked.engines.read.connect() as connection:
         assert find_one(connection, "M-1").lifecycle == "IN_STOCK"
+
+
+def test_a_return_names_its_customer_where_several_have_some(stocked: Plant) -> None:
+    act(stocked, SetMaster, rows=(row("item", {"code": "OAK-PLY-18"}, kind="FINISHED"),))
+    for buyer, quantity in (("ADLER", "5"), ("BAER", "9")):
+        act(stocked, Ship, customer=buyer, lines=(ShipLine(code="OAK-1", quantity=Decimal(quantity)),))
+    back = {"return_no": "RT-1", "code": "OAK-1", "reason": "LATE"}
+    with pytest.raises(Refused, match="RN-CUSTOMER"):
+        act(stocked, TakeBack, **back, quantity=ONE)
+    with pytest.raises(Refused, match="RN-NOT-SHIPPED"):
+        act(stocked, TakeBack, **back, quantity=Decimal(6), customer="ADLER")
+    act(stocked, TakeBack, **back, quantity=Decimal(5), customer="ADLER")
+    act(stocked, TakeBack, **back, quantity=ONE)  # only one has some now
+    assert on_hand(stocked, "OAK-1") == 50 - 1 - 14 + 6
+    assert verify(stocked.engines).faults == ()
 
 
 def test_no_sum_outgrows_the_record(stocked: Plant) -> None:
