@@ -55,6 +55,7 @@ class Old:
 
 @pytest.fixture
 def old(plant: Plant, tmp_path: Path) -> Old:
+    plant.moment -= timedelta(days=366 * YEARS)
     limit = row("plant", {"name": "Test plant"}, retention_years=YEARS)
     plant.do(set_master, SetMaster, person="1001", rows=(limit,))
     plant.receive("OAK-PLY-18", "OAK-1", certificate_no="FSC-1")
