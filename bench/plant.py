@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -10,22 +11,36 @@ from typing import TYPE_CHECKING, Any
 from uuid6 import uuid7
 
 from db.domain.command import SYSTEM
-from db.domain.commands import CompleteLot, CompleteUnits, IssueMaterial, MasterRow, ReceiveLot, ReleaseOrder, SetMaster
+from db.domain.commands import (
+    CompleteLot,
+    CompleteUnits,
+    IssueMaterial,
+    MasterRow,
+    PlaceHold,
+    ReceiveLot,
+    ReleaseOrder,
+    SetMaster,
+    Ship,
+    ShipLine,
+)
 from db.ledger.writer import Ledger
 from db.services.completion import complete_lot, complete_units
+from db.services.holding import place_hold
 from db.services.issuing import issue_material
 from db.services.master_data import set_master
 from db.services.ordering import release_order
 from db.services.receiving import receive_lot
+from db.services.shipping import ship
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from db.engine import Engines
 
-PERSON, SUPERVISOR, CUSTOMER = "1042", "1001", "ADLER"
-RAW_LOT, ORDER = "LOT-0", "PO-4"
+PERSON, SUPERVISOR, INSPECTOR, CUSTOMER = "1042", "1001", "1018", "ADLER"
+RAW_LOT, ORDER, PLAN = "LOT-0", "PO-4", "SURFACE"
 LEVELS = ("PART-0", "PART-1", "PART-2", "PART-3", "PART-4")
+PLANNED = 100_000
 START = datetime(2024, 3, 11, 6, tzinfo=UTC)
 
 
@@ -60,6 +75,9 @@ def _rows() -> tuple[MasterRow, ...]:
         _row("work_center", {"code": "BENCH-01"}, name="Bench 01"),
         _row("person", {"personnel_no": PERSON}, name="Ayşe Yılmaz", role="OPERATOR"),
         _row("person", {"personnel_no": SUPERVISOR}, name="Murat Demir", role="SUPERVISOR"),
+        _row("person", {"personnel_no": INSPECTOR}, name="Elif Çelik", role="INSPECTOR"),
+        _row("inspection_plan", {"code": PLAN}, name="Surface"),
+        _row("characteristic", {"plan_id": f"inspection_plan:{PLAN}", "sequence": 1}, name="Surface", kind="ATTRIBUTE"),
         _row("supplier", {"code": "ACME"}, name="Acme Timber"),
         _row("customer", {"code": CUSTOMER}, name="Hotel Adler"),
         *(
@@ -78,18 +96,17 @@ class Plant:
         self.ledger = Ledger(engines, "BENCH-01")
         self._moment = START
         self.do(set_master, SetMaster, SYSTEM, rows=_rows())
-        receipt: dict[str, Any] = {"receipt_no": "R-1", "supplier": "ACME", "item": LEVELS[0], "lot": RAW_LOT}
-        self.do(receive_lot, ReceiveLot, quantity=Decimal(100_000), **receipt)
+        self.receive(RAW_LOT)
         for number, item in enumerate(LEVELS[1:], start=1):
             self._make(number, item)
 
     def _make(self, number: int, item: str) -> None:
         """One order: released, fed with the lot of the level below, and, but for the last, completed as a lot."""
         order: dict[str, Any] = {"order_no": f"PO-{number}"}
-        self.do(release_order, ReleaseOrder, SUPERVISOR, item=item, quantity=Decimal(1000), **order)
+        self.do(release_order, ReleaseOrder, SUPERVISOR, item=item, quantity=Decimal(PLANNED), **order)
         self.issue(order["order_no"], f"LOT-{number - 1}", 100)
         if item != LEVELS[-1]:
-            self.do(complete_lot, CompleteLot, good=Decimal(1000), lot=f"LOT-{number}", **order)
+            self.do(complete_lot, CompleteLot, good=Decimal(PLANNED), lot=f"LOT-{number}", **order)
 
     def head(self, person: str = PERSON) -> dict[str, Any]:
         """The head of the next command."""
@@ -100,6 +117,17 @@ class Plant:
         """Record one act and return its answer."""
         return self.ledger.write(use_case, command(**self.head(person), **fields))
 
+    def on(self, engines: Engines) -> Plant:
+        """The same plant on a copy of its database."""
+        other = copy(self)
+        other.engines, other.ledger = engines, Ledger(engines, self.ledger.stream)
+        return other
+
+    def receive(self, lot: str, item: str = LEVELS[0]) -> None:
+        """Material comes in, on a receipt of its own."""
+        paper: dict[str, Any] = {"receipt_no": f"R-{lot}", "supplier": "ACME", "item": item, "lot": lot}
+        self.do(receive_lot, ReceiveLot, quantity=Decimal(PLANNED), **paper)
+
     def issue(self, order_no: str, code: str, quantity: int) -> None:
         """Material goes into an order."""
         self.do(issue_material, IssueMaterial, order_no=order_no, code=code, quantity=Decimal(quantity))
@@ -108,3 +136,11 @@ class Plant:
         """Units come out of the last order. Returns their serials."""
         codes: tuple[str, ...] = self.do(complete_units, CompleteUnits, order_no=ORDER, count=count).codes
         return codes
+
+    def ship(self, units: Sequence[str]) -> None:
+        """Units go to the customer."""
+        self.do(ship, Ship, customer=CUSTOMER, lines=tuple(ShipLine(code=one, quantity=Decimal(1)) for one in units))
+
+    def hold(self, code: str) -> None:
+        """A thing is put on hold."""
+        self.do(place_hold, PlaceHold, code=code, reason="SCRATCH")

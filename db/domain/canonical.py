@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +18,7 @@ _ALREADY = frozenset({str, int, bool, type(None)})
 _encode = msgspec.json.Encoder(order="sorted").encode
 
 
+@lru_cache(maxsize=256)
 def instant_text(moment: datetime) -> str:
     """An aware moment as UTC text with six decimals and Z; texts sort as the moments do."""
     if moment.tzinfo is None:

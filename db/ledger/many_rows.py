@@ -28,7 +28,10 @@ from sqlalchemy import (
 from sqlalchemy.sql.dml import ReturningInsert
 from sqlalchemy.sql.elements import ColumnElement
 
+from db.models.columns import Amount
+
 ROWS = "rows"
+MANY = 100
 Names = tuple[str, ...]
 
 
@@ -40,12 +43,21 @@ def insert_many(
     Returns the whole rows, in the order given. A row is left out where one with the same values in the columns
     ``unless`` is there already.
     """
-    names = tuple(rows[0])
+    if len(rows) > MANY:
+        same |= _shared(table, rows, unless)
+    names = tuple(name for name in rows[0] if name not in same)
     statement = _returning(connection.dialect.name, table, names, tuple(same), unless)
     given = {f"same_{name}": value for name, value in same.items()}
     written = connection.execute(statement, {ROWS: _packed(connection, table, names, rows), **given})
-    columns = table.c.keys()
-    return sorted((dict(zip(columns, row, strict=True)) for row in written), key=_key)
+    columns = tuple(written.keys())
+    return sorted(({**dict(zip(columns, row, strict=True)), **same} for row in written), key=_key)
+
+
+def _shared(table: Table, rows: Sequence[Mapping[str, Any]], unless: Names) -> dict[str, Any]:
+    """What is the very same in all of them need not travel with each. An amount is read back in its one writing."""
+    first = rows[0]
+    alike = (name for name in first if name not in unless and all(row[name] is first[name] for row in rows))
+    return {name: first[name] for name in alike if not isinstance(table.c[name].type, Amount)}
 
 
 def _key(row: Mapping[str, Any]) -> int:
@@ -62,7 +74,9 @@ def insert_states(connection: Connection, state: Table, rows: Sequence[Mapping[s
 
 @cache
 def _returning(dialect: str, table: Table, names: Names, same: Names, unless: Names) -> ReturningInsert[Any]:
-    return _statement(dialect, table, names, same, unless).returning(*table.c)
+    return _statement(dialect, table, names, same, unless).returning(
+        *(column for column in table.c if column.name not in same)
+    )
 
 
 @cache

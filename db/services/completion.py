@@ -62,7 +62,9 @@ def complete_units(act: Act, command: CompleteUnits) -> Completed:
     _refuse_lots(order)
     _refuse_count(act, order, Decimal(command.count), order.good + order.defective)
     known = _known(act, order, _given(order, command.serials, command.count))
-    back = _come_back(act, order, known) if any(known.values()) else set[str]()
+    # What this order put out and did not complete never was anywhere from where it could come back.
+    away = any(unit and (unit.done or not unit.ours) for unit in known.values())
+    back = _come_back(act, order, known) if away else set[str]()
     _refuse_known(order, known, back)
     ids = {code: unit.key for code, unit in known.items() if unit}
     already = {code for code, unit in known.items() if unit and unit.ours}
