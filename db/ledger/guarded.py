@@ -79,7 +79,8 @@ def guards_of(shape: Shape) -> Iterator[ColumnElement[bool]]:
     """What must hold of a row before. No sum grows beyond what one number of the record can be."""
     state = trackable_state.c
     if shape.usable:
-        yield state.quality.in_(USABLE)
+        # An IN would be spelled out anew each time.
+        yield or_(*(state.quality == word for word in USABLE))
     if shape.drawn:
         yield state.on_hand >= bindparam("need", type_=Amount)
     for name in shape.raised:
