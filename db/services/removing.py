@@ -22,10 +22,10 @@ from db.services.units import refuse_closed
 
 
 def remove_component(act: Act, command: RemoveComponent) -> Removed:
-    """Record that a part is out, and what took its place. Raises Refused (RT-*, CN-REMOVED, UNIT-*, LOT-*)."""
+    """Record that a part is out, and what took its place. Raises Refused (RT-*, CN-REASON, UNIT-*, LOT-*)."""
     issue = _issue(act, command)
     if not command.reason:
-        raise Refused(Refusal.CN_REMOVED, {"code": issue.code, "unit": issue.unit})
+        raise Refused(Refusal.CN_REASON, {"code": issue.code, "unit": issue.unit})
     for key in sorted((issue.trackable_id, issue.into_id)):
         lock_state(act.connection, key)
     refuse_closed(act.connection, issue.into_id, {"code": issue.unit, "unit": issue.unit, "order": issue.order_no})

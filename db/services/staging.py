@@ -14,7 +14,7 @@ from db.domain.refusals import Refusal, Refused
 from db.domain.terms import RunEvent, StageStatus
 from db.ledger.act import Act
 from db.models.master import machine, work_center
-from db.models.production import order_stage, run_state, stage_event, stage_state
+from db.models.production import order_stage, production_order, run_state, stage_event, stage_state
 from db.queries.orders import OrderFacts, open_order
 from db.services.clearing import refuse_unchecked, refuse_unskilled
 
@@ -49,7 +49,7 @@ class _Run:
 
 
 def start_stage(act: Act, command: StartStage) -> StageWork:
-    """A person begins or joins. Raises Refused (WO-*, OP-PREVIOUS-OPEN, SE-ALREADY-RUNNING)."""
+    """A person begins or joins. Raises Refused (WO-*, OP-PREVIOUS-OPEN, SE-ALREADY-RUNNING, SE-OTHER-JOB)."""
     order, stage, before = _open(act, command)
     if before and before.status is not StageStatus.FINISHED and before.good == 0:
         facts = {"stage": stage.name, "previous": before.name, "order": order.order_no}
@@ -57,9 +57,25 @@ def start_stage(act: Act, command: StartStage) -> StageWork:
     own = _runs(act, stage)[0]
     if own.under_way:
         raise Refused(Refusal.SE_ALREADY_RUNNING, {"stage": stage.name, "order": order.order_no})
+    _refuse_elsewhere(act, stage)
     refuse_unskilled(act, stage)
     act.revise_at_end(stage_state, stage.id, status=StageStatus.RUNNING.value)
     return _note(act, command, order, stage, RunEvent.START, _Run(own.run + 1, own.last, own.since))
+
+
+def _refuse_elsewhere(act: Act, stage: _Stage) -> None:
+    """Nobody is at two stations at once; several jobs at one station share the time. Raises Refused (SE-OTHER-JOB)."""
+    there = (
+        select(production_order.c.order_no, work_center.c.name)
+        .join(order_stage, order_stage.c.order_id == production_order.c.id)
+        .join(run_state, run_state.c.order_stage_id == order_stage.c.id)
+        .join(work_center, work_center.c.id == order_stage.c.work_center_id)
+        .where(run_state.c.person_id == act.actor.id, run_state.c.last_event.in_(WORKING))
+        .where(work_center.c.code != stage.work_center)
+    )
+    if (found := act.connection.execute(there.limit(1)).first()) is not None:
+        facts = {"stage": stage.name, "other": found.order_no, "station": found.name}
+        raise Refused(Refusal.SE_OTHER_JOB, facts)
 
 
 def pause_stage(act: Act, command: PauseStage) -> StageWork:
@@ -70,7 +86,7 @@ def pause_stage(act: Act, command: PauseStage) -> StageWork:
 
 
 def resume_stage(act: Act, command: ResumeStage) -> StageWork:
-    """A person goes on. Raises Refused (SE-NOT-RUNNING)."""
+    """A person goes on. Raises Refused (SE-NOT-RUNNING, SE-OTHER-JOB)."""
     return _move(act, command, RunEvent.RESUME, frozenset({RunEvent.PAUSE.value}))
 
 
@@ -119,6 +135,8 @@ def _move(act: Act, command: WorkOnStage, event: RunEvent, allowed: frozenset[st
     own = _runs(act, stage)[0]
     if own.last not in allowed:
         raise Refused(Refusal.SE_NOT_RUNNING, {"stage": stage.name, "order": order.order_no})
+    if event is RunEvent.RESUME:
+        _refuse_elsewhere(act, stage)
     return _note(act, command, order, stage, event, own)
 
 

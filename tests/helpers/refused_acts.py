@@ -86,6 +86,8 @@ def back(name: str, quantity: str = "1") -> dict[str, Any]:
 BOLTED = {"receipt_no": "R-OAK-1", "supplier": "BOLT"}
 NEEDS = ["Oak plywood 18 mm", "Screw M4x12"]
 SHIPPED = ["SHIP by 1042"]
+WORKER, CHIEF = {"personnel_no": "1042"}, {"personnel_no": "1000"}
+STALE = {"table": "item", "name": "LIFT", "changed": ["uom"]}
 BOTH = ["ADLER", "OTHER"]
 LAST_MOMENT = datetime(9999, 12, 31, 23, tzinfo=UTC)
 MACHINE = row("machine", {"code": "M"}, name="M", work_center_id="work_center:NOPE")
@@ -109,6 +111,13 @@ CASES = [
     Case("WO-EXISTS", ReleaseOrder, release("PO-1", "TABLE"), {"order": "PO-1"}, "1001"),
     Case("OP-PREVIOUS-OPEN", StartStage, work("PO-1", 20), {"stage": "Final inspection", "previous": "Assemble"}),
     Case("SE-ALREADY-RUNNING", StartStage, work("PO-1"), {"stage": "Assemble", "order": "PO-1"}),
+    Case("SE-OTHER-JOB", StartStage, work("PO-DESK"), {"other": "PO-1", "station": "Assembly 02", "stage": "Glue"}),
+    Case("MD-IN-USE", SetMaster, {"rows": (row("item", {"code": "LIFT"}, uom="m2"),)}, {"name": "LIFT"}, "1001"),
+    Case("MD-IN-USE", SetMaster, {"rows": (row("person", WORKER, active=False),)}, {"by": "PO-1"}, "1001"),
+    Case("MD-LAST-ADMIN", SetMaster, {"rows": (row("person", CHIEF, role="OPERATOR"),)}, {"person": "1000"}, "1001"),
+    Case("MD-LAST-ADMIN", SetMaster, {"rows": (row("person", CHIEF, active=False),)}, {}, "1001"),
+    Case("MD-STALE", SetMaster, {"rows": (), "seen": (row("item", {"code": "LIFT"}, uom="m2"),)}, STALE, "1001"),
+    Case("MD-STALE", SetMaster, {"rows": (), "seen": (row("item", {"code": "NOPE"}, uom="m2"),)}, {}, "1001"),
     Case("SE-NOT-RUNNING", PauseStage, work("PO-1", reason="BREAK"), {"stage": "Assemble"}, "1043"),
     Case("SE-NOT-RUNNING", FinishStage, work("PO-1", good=ONE), {"order": "PO-1"}, "1043"),
     Case("SE-NOT-RUNNING", StartStage, work("PO-2"), {"order": "PO-2"}),

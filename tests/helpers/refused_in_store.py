@@ -147,7 +147,7 @@ STORE_CASES = [
     Case("LOT-BULK", SplitLot, {"item": "PAD", "lot": "PAD", "child": "PAD-7", "quantity": ONE}, {"item": "PAD"}),
     Case("LOT-BULK", MergeLots, {**pour("PAD-7", "PAD"), "item": "PAD"}, {"item": "PAD"}),
     Case("LOT-BULK", MoveLot, {"code": "PAD", "to": "P-2", "quantity": ONE, "child": "PAD-7"}),
-    Case("CN-REMOVED", RemoveComponent, removal("fitted screws", reason=None), {"unit": "U-1"}),
+    Case("CN-REASON", RemoveComponent, removal("fitted screws", reason=None), {"unit": "U-1"}),
     Case("RT-NOT-ISSUED", RemoveComponent, removal("oak")),
     Case("RT-MORE-THAN-ISSUED", RemoveComponent, removal("fitted screws", quantity=Decimal(4)), {"issued": "3"}),
     Case("LOT-NOT-ON-BOM", RemoveComponent, removal("fitted screws", new_code="OAK-1"), {"code": "OAK-1"}),

@@ -56,6 +56,13 @@ def _masters(plant: Plant) -> None:
     rows = [
         row("person", {"personnel_no": "1050"}, name="Gone", role="OPERATOR", active=False),
         row("person", {"personnel_no": "1060"}, name="Guest", role="NONE"),
+        row("person", {"personnel_no": "1000"}, name="Chief", role="ADMIN"),
+        row("work_center", {"code": "GLUE-1"}, name="Gluing"),
+        row("item", {"code": "DESK"}, name="Desk", kind="FINISHED", tracking="SERIAL", uom="piece"),
+        part("DESK", "SCREW-M4", 0, "1"),
+        row(
+            "routing_stage", {"item_id": "item:DESK", "sequence": 10}, name="Glue", work_center_id="work_center:GLUE-1"
+        ),
         row("customer", {"code": "OTHER"}, name="Another customer"),
         row("item", {"code": "LIFT"}, name="Lift", kind="FINISHED", tracking="SERIAL", uom="piece"),
         row("item", {"code": "BOX"}, name="Box of feet", kind="FINISHED", tracking="LOT", uom="piece"),
@@ -96,6 +103,7 @@ def _orders(plant: Plant) -> None:
         plant.order(number)
     plant.order("PO-TOP", "TOP", "5")
     plant.order("PO-LIFT", "LIFT", "8")
+    plant.order("PO-DESK", "DESK", "1")
     plant.order("PO-LIFT-2", "LIFT", "1")
     fields: Fields = {"order_no": "PO-GONE", "item": "TABLE", "quantity": Decimal(1)}
     act_named(plant, "a release", release_order, ReleaseOrder, person="1001", **fields)
