@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from db.domain.command import Allowance
-from db.domain.commands import BirthUnits, CompleteLot, CompleteUnits, FinishStage, StartStage
+from db.domain.commands import BirthUnits, CompleteUnits, FinishStage, StartStage
 from db.domain.fitting_commands import MountLot, PassUnit, RemoveComponent
 from db.domain.quality_commands import Dispose
 from db.domain.report import Content
@@ -14,7 +14,7 @@ from db.domain.stock_commands import MergeLine, MergeLots
 from db.domain.terms import Decision
 from db.engine import Engines
 from db.queries.reports.cost import cost_report
-from db.services.completion import birth_units, complete_lot, complete_units
+from db.services.completion import birth_units, complete_units
 from db.services.disposing import dispose
 from db.services.merging import merge_lots
 from db.services.mounting import mount_lot
@@ -197,15 +197,15 @@ def test_what_a_bad_piece_drew_from_a_slot_is_lost_too(stocked: Plant) -> None:
 
 
 def test_a_part_with_a_bad_piece_of_its_order_bears_what_that_took_in(stocked: Plant) -> None:
-    """A level below the thing that was asked for: TOP-X of an order with a lot that came out bad, 2 m2 in it alone."""
+    """A level below the thing that was asked for: TOP-X of an order with a top that came out bad, 2 m2 in it alone."""
+    set_rows(stocked, row("item", {"code": "TOP"}, tracking="SERIAL"))
     stocked.order("PO-TX", "TOP", "2")
     stocked.do(birth_units, BirthUnits, order_no="PO-TX", count=2, serials=("TOP-X", "TOP-BAD"))
     stocked.issue("PO-TX", "OAK-1", "2", into_unit="TOP-BAD")
-    for lot in ("TOP-X", "TOP-BAD"):
-        good = Decimal(lot == "TOP-X")
-        fields: Any = {"order_no": "PO-TX", "good": good, "defective": 1 - good, "lot": lot}
+    for top in ("TOP-X", "TOP-BAD"):
+        fields: Any = {"order_no": "PO-TX", "count": 1, "serials": (top,), "defective": top == "TOP-BAD"}
         stocked.issue("PO-TX", "OAK-1", "1")
-        stocked.do(complete_lot, CompleteLot, **fields)
+        stocked.do(complete_units, CompleteUnits, **fields)
     close(stocked, "PO-TX")
     stocked.order("PO-1", quantity="1")
     stocked.issue("PO-1", "TOP-X", "1")

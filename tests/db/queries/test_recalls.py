@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection
 
-from db.domain.commands import FinishStage, ReverseEntry, SetMaster, StartStage, TakeBack
+from db.domain.commands import BirthUnits, FinishStage, ReverseEntry, SetMaster, StartStage, TakeBack
 from db.domain.fitting_commands import PassUnit
 from db.domain.recall_commands import NoteCall, RootAsked, SearchAgain
 from db.domain.refusals import Refused
@@ -17,6 +17,7 @@ from db.domain.terms import Decision, RecallKind, RecallRoot
 from db.queries.recall_recovered import Recovered, RecoveredFrom, recovered, recovered_from
 from db.queries.recall_search import search
 from db.queries.recalls import changes_between, customers_to_call, recall_cases, recall_items, recall_summary, unseen
+from db.services.completion import birth_units
 from db.services.master_data import set_master
 from db.services.packing import pack_box
 from db.services.passing import pass_unit
@@ -186,9 +187,10 @@ def test_every_kind_of_root_finds_what_it_names(shop: Plant) -> None:
     masters += [row("shift", {"name": "Late"}, starts="14:00", ends="22:00")]
     masters += [row("shift", {"name": "Night"}, starts="22:00", ends="10:00")]
     shop.do(set_master, SetMaster, person="1001", rows=tuple(masters))
-    complete(shop, "T-4")
+    shop.do(birth_units, BirthUnits, order_no="PO-1", count=1, serials=("T-4",))
     passed: dict[str, Any] = {"order_no": "PO-1", "unit": "T-4", "stage_sequence": 10, "machine": "SAW-1"}
     shop.do(pass_unit, PassUnit, person="1043", **passed)
+    complete(shop, "T-4")
     tables = {KEPT: False, SENT: False, BROKEN: False, "T-4": True}
     for kind, code in ((RecallRoot.MACHINE, "SAW-1"), (RecallRoot.PERSON, "1043")):
         assert ask(shop, codes, root(kind, code)) == tables
