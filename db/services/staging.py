@@ -1,11 +1,12 @@
 """Work on the stages of an order: started, paused with a reason, resumed, left, finished; by several people."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Row, null, select, update
 
 from db.domain.answers import StageWork
 from db.domain.commands import FinishStage, LeaveStage, PauseStage, ResumeStage, StartStage, WorkOnStage
@@ -54,27 +55,19 @@ def start_stage(act: Act, command: StartStage) -> StageWork:
     if before and before.status is not StageStatus.FINISHED and before.good == 0:
         facts = {"stage": stage.name, "previous": before.name, "order": order.order_no}
         act.unless_allowed(Refused(Refusal.OP_PREVIOUS_OPEN, facts))
-    own = _runs(act, stage)[0]
+    own, _, elsewhere = _runs(act, stage)
     if own.under_way:
         raise Refused(Refusal.SE_ALREADY_RUNNING, {"stage": stage.name, "order": order.order_no})
-    _refuse_elsewhere(act, stage)
+    _refuse_elsewhere(stage, elsewhere)
     refuse_unskilled(act, stage)
     act.revise_at_end(stage_state, stage.id, status=StageStatus.RUNNING.value)
     return _note(act, command, order, stage, RunEvent.START, _Run(own.run + 1, own.last, own.since))
 
 
-def _refuse_elsewhere(act: Act, stage: _Stage) -> None:
+def _refuse_elsewhere(stage: _Stage, elsewhere: Sequence[Row[Any]]) -> None:
     """Nobody is at two stations at once; several jobs at one station share the time. Raises Refused (SE-OTHER-JOB)."""
-    there = (
-        select(production_order.c.order_no, work_center.c.name)
-        .join(order_stage, order_stage.c.order_id == production_order.c.id)
-        .join(run_state, run_state.c.order_stage_id == order_stage.c.id)
-        .join(work_center, work_center.c.id == order_stage.c.work_center_id)
-        .where(run_state.c.person_id == act.actor.id, run_state.c.last_event.in_(WORKING))
-        .where(work_center.c.code != stage.work_center)
-    )
-    if (found := act.connection.execute(there.limit(1)).first()) is not None:
-        facts = {"stage": stage.name, "other": found.order_no, "station": found.name}
+    for one in elsewhere:
+        facts = {"stage": stage.name, "other": one.order_no, "station": one.station}
         raise Refused(Refusal.SE_OTHER_JOB, facts)
 
 
@@ -98,7 +91,7 @@ def leave_stage(act: Act, command: LeaveStage) -> StageWork:
 def finish_stage(act: Act, command: FinishStage) -> StageWork:
     """The stage is done; everybody still on it leaves. Raises Refused (SE-NOT-RUNNING, FN-QTY-*, FN-SCRAP-REASON)."""
     order, stage, _ = _open(act, command)
-    own, others = _runs(act, stage)
+    own, others, _ = _runs(act, stage)
     if not own.under_way:
         raise Refused(Refusal.SE_NOT_RUNNING, {"stage": stage.name, "order": order.order_no})
     _refuse_counts(act, command, order, stage)
@@ -132,11 +125,11 @@ def _refuse_counts(act: Act, command: FinishStage, order: OrderFacts, stage: _St
 
 def _move(act: Act, command: WorkOnStage, event: RunEvent, allowed: frozenset[str]) -> StageWork:
     order, stage, _ = _open(act, command)
-    own = _runs(act, stage)[0]
+    own, _, elsewhere = _runs(act, stage)
     if own.last not in allowed:
         raise Refused(Refusal.SE_NOT_RUNNING, {"stage": stage.name, "order": order.order_no})
     if event is RunEvent.RESUME:
-        _refuse_elsewhere(act, stage)
+        _refuse_elsewhere(stage, elsewhere)
     return _note(act, command, order, stage, event, own)
 
 
@@ -173,15 +166,24 @@ def _open(act: Act, command: WorkOnStage) -> tuple[OrderFacts, _Stage, _Stage | 
     return order, here, before[-1] if before else None
 
 
-def _runs(act: Act, stage: _Stage) -> tuple[_Run, dict[int, _Run]]:
-    """The actor's own, and everybody else's by their keys. Raises Refused (SE-FUTURE)."""
-    asked = select(run_state.c.person_id, run_state.c.run, run_state.c.last_event, run_state.c.since)
-    rows = act.connection.execute(asked.where(run_state.c.order_stage_id == stage.id).order_by(run_state.c.person_id))
-    others = {row[0]: _Run(*row[1:]) for row in rows}
+def _runs(act: Act, stage: _Stage) -> tuple[_Run, dict[int, _Run], list[Row[Any]]]:
+    """The actor's own, everybody else's by their keys, the actor's at other stations. Raises Refused (SE-FUTURE)."""
+    run = (run_state.c.person_id, run_state.c.run, run_state.c.last_event, run_state.c.since)
+    here = select(*run, null().label("order_no"), null().label("station")).where(run_state.c.order_stage_id == stage.id)
+    there = (
+        select(*run, production_order.c.order_no, work_center.c.name)
+        .join(order_stage, order_stage.c.id == run_state.c.order_stage_id)
+        .join(production_order, production_order.c.id == order_stage.c.order_id)
+        .join(work_center, work_center.c.id == order_stage.c.work_center_id)
+        .where(run_state.c.person_id == act.actor.id, run_state.c.last_event.in_(WORKING))
+        .where(work_center.c.code != stage.work_center)
+    )
+    rows = act.connection.execute(here.union_all(there)).all()
+    others = {row[0]: _Run(*row[1:4]) for row in sorted(rows, key=lambda row: int(row[0])) if row.order_no is None}
     own = others.pop(act.actor.id, None) if act.actor.id is not None else None
     if own and own.since and act.now < own.since - CLOCK_TOLERANCE:
         raise Refused(Refusal.SE_FUTURE, {"stage": stage.name})
-    return own or _Run(0, None, None), others
+    return own or _Run(0, None, None), others, [row for row in rows if row.order_no is not None]
 
 
 def _note(
