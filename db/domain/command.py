@@ -35,6 +35,8 @@ class Command:
     """
 
     action: ClassVar[Action]
+    alone_on: ClassVar[str | None] = None
+    """The field that no two such acts under way may have the same in: each counts on from the one before."""
 
     entry_id: UUID
     person: str
@@ -46,8 +48,8 @@ class Command:
     allowed: tuple[Allowance, ...] | None = None
 
     def alone(self) -> str | None:
-        """What no two such acts may work on at the same time, as ``KIND:NAME``; None where guards alone decide."""
-        return None
+        """What this act works on alone, as ``FIELD:VALUE``; None where guards alone decide."""
+        return None if self.alone_on is None else f"{self.alone_on}:{getattr(self, self.alone_on)}"
 
     def payload(self) -> Mapping[str, Any]:
         """The act's own fields, without the head that the entry keeps in columns; empty ones are left out."""

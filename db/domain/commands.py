@@ -81,15 +81,12 @@ class CompleteUnits(Command):
     """Serials come out of an order. With ``serials`` None the record numbers ``count`` units itself."""
 
     action: ClassVar[Action] = Action.COMPLETE
+    alone_on: ClassVar[str | None] = "order_no"
     order_no: str
     count: int
     serials: tuple[str, ...] | None = None
     defective: bool = False
     notes: str | None = None
-
-    def alone(self) -> str:
-        """One completion of an order at a time: each counts on from the one before."""
-        return f"order:{self.order_no}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,15 +94,12 @@ class CompleteLot(Command):
     """A lot comes out of an order, in part or whole; ``lot`` None lets the record number it."""
 
     action: ClassVar[Action] = Action.COMPLETE
+    alone_on: ClassVar[str | None] = "order_no"
     order_no: str
     good: Decimal
     defective: Decimal = Decimal(0)
     lot: str | None = None
     notes: str | None = None
-
-    def alone(self) -> str:
-        """One completion of an order at a time: each counts on from the one before."""
-        return f"order:{self.order_no}"
 
 
 @dataclass(frozen=True, kw_only=True)
