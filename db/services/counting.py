@@ -1,7 +1,7 @@
 """What comes out of an order is counted onto it first. That locks its row, and tells in one statement what is in it.
 
-Two completions of one order are never under way at once (``Command.alone_on``), so none waits here for the other and sees
-what was in the order before it waited.
+Two completions of one order are never under way at once (``Command.alone_on``), so none waits here for the other
+and sees what was in the order before it waited.
 """
 
 from dataclasses import dataclass
