@@ -13,6 +13,28 @@ class Received:
 
 
 @dataclass(frozen=True)
+class OrderPlanned:
+    """The order that was announced."""
+
+    order_no: str
+
+
+@dataclass(frozen=True)
+class NoteLeft:
+    """The order that bears the note."""
+
+    order_no: str
+
+
+@dataclass(frozen=True)
+class HelpMoved:
+    """The station that called, and what became of it: CALLED, ANSWERED or ENDED."""
+
+    station: str
+    step: str
+
+
+@dataclass(frozen=True)
 class OrderReleased:
     """The order and how many stages it has."""
 

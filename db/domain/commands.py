@@ -286,10 +286,7 @@ class MasterRow:
 
 @dataclass(frozen=True, kw_only=True)
 class SetMaster(Command):
-    """Master data is made or changed; old and new values are kept.
-
-    ``seen``: rows as the editor showed them before they were changed; somebody else may have changed them meanwhile.
-    """
+    """Master data is made or changed; old and new values are kept. ``seen``: rows as the editor showed them before."""
 
     action: ClassVar[Action] = Action.MASTER_SET
     rows: tuple[MasterRow, ...]

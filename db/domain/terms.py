@@ -35,6 +35,11 @@ class Action(_Upper):
     CUSTOMER_RETURN = auto()
     LABEL = auto()
     LABEL_CHECK = auto()
+    ORDER_PLAN = auto()
+    HAND_OVER = auto()
+    HELP_CALL = auto()
+    HELP_ANSWER = auto()
+    HELP_END = auto()
     ORDER_HOLD = auto()
     ORDER_RESUME = auto()
     ORDER_CANCEL = auto()
@@ -245,6 +250,13 @@ class Decision(_Upper):
     REWORK = auto()
     SCRAP = auto()
     SUPPLIER_RETURN = auto()
+
+
+class HelpStep(_Upper):
+    """What became of a call for help."""
+
+    ANSWERED = auto()
+    ENDED = auto()
 
 
 class RecallKind(_Upper):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, func, select
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from db.engine import Engines
 from db.ledger.fault import Fault, FaultKind
@@ -56,10 +57,15 @@ def verify(engines: Engines, anchor: Anchor | None = None) -> Verification:
 
 def _check_file(connection: Connection) -> Iterator[Fault]:
     """What SQLite itself finds wrong with its file; nothing else can be trusted then."""
-    if connection.dialect.name == "sqlite":
-        for line in connection.exec_driver_sql("PRAGMA integrity_check").scalars():
-            if line != "ok":
-                yield Fault(FaultKind.FILE, "", "", str(line))
+    if connection.dialect.name != "sqlite":
+        return
+    try:
+        lines = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+    except OperationalError:
+        raise
+    except DatabaseError as broken:  # so damaged that not even the check gets through
+        lines = [str(broken.orig)]
+    yield from (Fault(FaultKind.FILE, "", "", str(line)) for line in lines if line != "ok")
 
 
 def _follow(connection: Connection, anchor: Anchor) -> tuple[dict[str, Chain], list[Fault]]:

@@ -12,8 +12,10 @@ from sqlalchemy import Connection, Select, String, bindparam, select
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import OrderStatus, Tracking
 from db.models.columns import Key
+from db.models.floor import planned_order
 from db.models.master import item, plant
 from db.models.production import order_component, order_state, production_order
+from db.queries.standing import standing
 
 _CLOSED = {
     OrderStatus.ON_HOLD: Refusal.WO_ON_HOLD,
@@ -74,17 +76,30 @@ def _order(*, locked: bool) -> Select[Any]:
 
 
 def order_facts(connection: Connection, order_no: str, *, locked: bool = False) -> OrderFacts:
-    """One order by its number; ``locked`` until the act ends. Raises Refused (WO-UNKNOWN)."""
+    """One order by its number; ``locked`` until the act ends. Raises Refused (WO-UNKNOWN, WO-NOT-RELEASED)."""
     row = connection.execute(_order(locked=locked), {"number": order_no}).one_or_none()
     if row is None:
-        raise Refused(Refusal.WO_UNKNOWN, {"order": order_no})
+        raise why_no_order(connection, order_no)
     head = (row.id, row.order_no, row.item_id, row.item, row.item_name, Tracking(row.tracking), row.serial_type)
     rest = (row.quantity_planned, row.good, row.defective, OrderStatus(row.status), row.timezone or "UTC")
     return OrderFacts(*head, row.shelf_life_days, *rest)
 
 
+def why_no_order(connection: Connection, order_no: str) -> Refused:
+    """The refusal for a number under which nothing was released: WO-UNKNOWN, or WO-NOT-RELEASED if it is planned."""
+    planned = plan_of(connection, order_no) is not None
+    return Refused(Refusal.WO_NOT_RELEASED if planned else Refusal.WO_UNKNOWN, {"order": order_no})
+
+
+def plan_of(connection: Connection, order_no: str) -> int | None:
+    """The key of the item that is planned under this number; None where nothing is."""
+    plan = planned_order
+    same = select(plan.c.item_id).where(plan.c.order_no == order_no, standing(plan))
+    return connection.execute(same.order_by(plan.c.id.desc()).limit(1)).scalar()
+
+
 def open_order(connection: Connection, order_no: str, *, locked: bool = False) -> OrderFacts:
-    """An order that may be worked on. Raises Refused (WO-UNKNOWN, WO-ON-HOLD, WO-CANCELLED, WO-COMPLETE)."""
+    """An order that may be worked on. Raises Refused (WO-*)."""
     return refuse_not_open(order_facts(connection, order_no, locked=locked))
 
 

@@ -23,14 +23,13 @@ from sqlalchemy import (
 )
 
 from db.domain.numbers import LARGEST, SCALE
-from db.domain.refusals import Refusal, Refused
 from db.domain.terms import OrderStatus, Tracking
 from db.ledger.act import Act
 from db.models.columns import Amount
 from db.models.master import item, plant
 from db.models.production import order_component, order_state, production_order
 from db.queries.as_text import as_text, read_rows, rows_as_text
-from db.queries.orders import OrderFacts, refuse_not_open
+from db.queries.orders import OrderFacts, refuse_not_open, why_no_order
 from db.services.consuming import Consumed, pooled_in
 
 ZERO = Decimal(0)
@@ -55,7 +54,7 @@ def count_onto(act: Act, order_no: str, good: Decimal, defective: Decimal) -> Co
     given = {"number": order_no, **{f"more_{name}": amount for name, amount in more.items()}}
     row = act.connection.execute(_statement(act.connection.dialect), given).one_or_none()
     if row is None:
-        raise Refused(Refusal.WO_UNKNOWN, {"order": order_no})
+        raise why_no_order(act.connection, order_no)
     act.already(order_state, row.order_id, **more)
     head = read_rows(row.head)[0]
     order = _facts(head, row.good - more["good"], row.defective - more["defective"], OrderStatus(row.status))

@@ -22,7 +22,7 @@ from db.services.rights import refuse_other_than_leaders
 
 
 def release_order(act: Act, command: ReleaseOrder) -> OrderReleased:
-    """Record the release. Raises Refused (ID-NO-ROLE, WO-EXISTS, RC-ITEM-UNKNOWN, QTY, WO-NO-BOM, WO-NO-ROUTING)."""
+    """Record the release, planned or not. Raises Refused (ID-NO-ROLE, WO-*, RC-ITEM-UNKNOWN, QTY)."""
     refuse_other_than_leaders(act)
     refuse_bad_code(command.order_no)
     if command.quantity <= 0:

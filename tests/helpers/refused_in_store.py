@@ -8,6 +8,7 @@ from db.domain.commands import (
     BirthUnits,
     CancelOrder,
     CloseOrder,
+    CompleteUnits,
     FinishStage,
     HoldOrder,
     IssueMaterial,
@@ -19,6 +20,7 @@ from db.domain.commands import (
     StartStage,
 )
 from db.domain.fitting_commands import MountLot, PassUnit, RemoveComponent, UnmountLot
+from db.domain.floor_commands import AnswerHelp, CallHelp, EndHelp, NoteHandOver, PlanOrder
 from db.domain.quality_commands import Dispose, InspectStage, InspectUnit, MeasuredValue, UsedGauge
 from db.domain.stock_commands import (
     CountLot,
@@ -74,6 +76,10 @@ def shipment(code: str) -> dict[str, Any]:
 
 def removal(name: str, **more: Any) -> dict[str, Any]:
     return {"issue_entry": named(name), "quantity": ONE, "reason": "BENT", **more}
+
+
+def plan(order_no: str, item: str = "LAMP") -> dict[str, Any]:
+    return {"order_no": order_no, "item": item, "quantity": ONE}
 
 
 HEIGHT = (MeasuredValue(sequence=1, value="750"), MeasuredValue(sequence=2, value="pass"))
@@ -161,6 +167,20 @@ STORE_CASES = [
     Case("ID-NO-ROLE", HoldOrder, {"order_no": "PO-1", **MOVE}, {"needs": "SUPERVISOR"}),
     Case("UD-REASON", CloseOrder, {"order_no": "PO-1"}, {"action": "ORDER_CLOSE"}, "1001"),
     Case("WO-HAS-WORK", CancelOrder, {"order_no": "PO-1", **MOVE}, {"order": "PO-1"}, "1001"),
+    Case("WO-NOT-RELEASED", StartStage, work("PO-PLAN", 10), {"order": "PO-PLAN"}),
+    Case("WO-NOT-RELEASED", CompleteUnits, {"order_no": "PO-PLAN", "count": 1}, {"order": "PO-PLAN"}),
+    Case("WO-EXISTS", PlanOrder, plan("PO-PLAN"), {"order": "PO-PLAN"}, "1001"),
+    Case("WO-EXISTS", PlanOrder, plan("PO-1"), {"order": "PO-1"}, "1001"),
+    Case("ID-NO-ROLE", PlanOrder, plan("PO-P"), {"needs": "SUPERVISOR"}),
+    Case("QTY", PlanOrder, {**plan("PO-P"), "quantity": Decimal(0)}, {"order": "PO-P"}, "1001"),
+    Case("RC-ITEM-UNKNOWN", PlanOrder, plan("PO-P", "NOPE"), {"item": "NOPE"}, "1001"),
+    Case("HO-EMPTY", NoteHandOver, {"order_no": "PO-1", "text": " "}, {"order": "PO-1"}),
+    Case("WO-NOT-RELEASED", NoteHandOver, {"order_no": "PO-PLAN", "text": "x"}),
+    Case("HC-OPEN", CallHelp, {"work_center": "ASM-02"}, {"station": "ASM-02"}),
+    Case("RC-ITEM-UNKNOWN", CallHelp, {"work_center": "NOPE"}, {"item": "work_center NOPE"}),
+    Case("HC-ANSWERED", AnswerHelp, {"call_entry": named("a call")}, {"person": "Murat Demir"}),
+    Case("HC-ENDED", AnswerHelp, {"call_entry": named("an old call")}, {"station": "ASM-02"}),
+    Case("HC-ENDED", EndHelp, {"call_entry": named("oak")}),
     Case("WO-NOT-HELD", ResumeOrder, {"order_no": "PO-1", **MOVE}, {"order": "PO-1"}, "1001"),
     Case("WO-CANCELLED", CancelOrder, {"order_no": "PO-GONE", **MOVE}, {}, "1001"),
 ]

@@ -16,11 +16,13 @@ from db.domain.commands import (
     StartStage,
 )
 from db.domain.fitting_commands import MountLot, PassUnit
+from db.domain.floor_commands import AnswerHelp, CallHelp, EndHelp, PlanOrder
 from db.domain.quality_commands import Dispose, InspectStage, MeasuredValue
 from db.domain.stock_commands import PackBox, PackLine
 from db.domain.terms import Decision
 from db.services.completion import birth_units, complete_units
 from db.services.disposing import dispose
+from db.services.floor import answer_help, call_help, end_help, plan_order
 from db.services.holding import place_hold
 from db.services.inspecting import inspect_stage
 from db.services.issuing import issue_material
@@ -30,7 +32,7 @@ from db.services.packing import pack_box
 from db.services.passing import pass_unit
 from db.services.shipping import ship
 from db.services.staging import finish_stage, start_stage
-from tests.helpers.naming import act_named
+from tests.helpers.naming import act_named, named
 from tests.helpers.plant import Plant, part, row
 
 Fields = dict[str, Any]
@@ -43,6 +45,7 @@ def prepare_store(plant: Plant) -> None:
     _lots(plant)
     _stages(plant)
     _boxes(plant)
+    _floor(plant)
 
 
 def _masters(plant: Plant) -> None:
@@ -104,6 +107,15 @@ def _stages(plant: Plant) -> None:
     values = (MeasuredValue(sequence=1, value="760"), MeasuredValue(sequence=2, value="pass"))
     looked: Fields = {"order_no": "PO-LAMP-2", "stage_sequence": 20, "plan": "FINAL", "values": values}
     act_named(plant, "looked", inspect_stage, InspectStage, person="1018", **looked)
+
+
+def _floor(plant: Plant) -> None:
+    """An order that is planned only; a call for help that is over, and one that somebody answered."""
+    act_named(plant, "plan", plan_order, PlanOrder, person="1001", order_no="PO-PLAN", item="LAMP", quantity=Decimal(1))
+    act_named(plant, "an old call", call_help, CallHelp, work_center="ASM-02")
+    act_named(plant, "over", end_help, EndHelp, call_entry=named("an old call"))
+    act_named(plant, "a call", call_help, CallHelp, work_center="ASM-02", order_no="PO-1", reason="LIFTING")
+    act_named(plant, "somebody comes", answer_help, AnswerHelp, person="1001", call_entry=named("a call"))
 
 
 def _boxes(plant: Plant) -> None:

@@ -18,6 +18,7 @@ from db.domain.commands import (
     ShipLine,
 )
 from db.domain.fitting_commands import MountLot, PassUnit, RemoveComponent, UnmountLot
+from db.domain.floor_commands import AnswerHelp, CallHelp, EndHelp, NoteHandOver, PlanOrder
 from db.domain.quality_commands import (
     CheckLabel,
     Dispose,
@@ -42,6 +43,7 @@ from db.domain.terms import Decision, Withdrawal
 from db.services.archiving import archive_order
 from db.services.completion import birth_units, complete_units
 from db.services.disposing import dispose
+from db.services.floor import answer_help, call_help, end_help, note_hand_over, plan_order
 from db.services.inspecting import inspect_stage, inspect_unit
 from db.services.labelling import check_label
 from db.services.master_data import set_master
@@ -68,6 +70,7 @@ def keep_store(plant: Plant) -> None:
     _with_leave(plant)
     _quality(plant)
     _orders(plant)
+    _floor(plant)
 
 
 def _set_up(plant: Plant) -> None:
@@ -162,6 +165,18 @@ def _quality(plant: Plant) -> None:
     plant.do(dispose, Dispose, person="1018", code="TOP-LOT-1", decision=Decision.SCRAP, of_defective=True, **why)
     plant.do(check_label, CheckLabel, code="T-52", scanned="T-52")
     plant.do(check_label, CheckLabel, code="T-52", scanned="T-51")
+
+
+def _floor(plant: Plant) -> None:
+    """Two orders are planned and one is released; a note; a call for help that is answered and ended."""
+    for number in ("PO-8", "PO-9"):
+        plant.do(plan_order, PlanOrder, person="1001", order_no=number, item="TABLE", quantity=Decimal(5))
+    plant.order("PO-8")
+    plant.do(note_hand_over, NoteHandOver, order_no="PO-8", text="the left clamp slips")
+    call = CallHelp(**plant.head(reason="LIFTING"), work_center="ASM-02", order_no="PO-8")
+    plant.ledger.write(call_help, call)
+    plant.do(answer_help, AnswerHelp, person="1001", call_entry=call.entry_id)
+    plant.do(end_help, EndHelp, call_entry=call.entry_id)
 
 
 def _orders(plant: Plant) -> None:
