@@ -56,5 +56,5 @@ def migrate(engines: Engines, target: str = "head") -> None:
 
 def analyze(engines: Engines) -> None:
     """Refresh the planner's statistics after a large import."""
-    with engines.write.connect() as connection:
-        connection.execution_options(isolation_level="AUTOCOMMIT").execute(text("ANALYZE"))
+    with engines.write.begin() as connection:
+        connection.execute(text("ANALYZE"))

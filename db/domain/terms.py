@@ -9,6 +9,8 @@ class _Upper(StrEnum):
         _ = start, count, last_values
         return name
 
+    __hash__ = str.__hash__  # what Enum has instead is written in Python: a trace hashes a word for every link
+
 
 class Action(_Upper):
     """What an entry of the ledger did."""
@@ -140,7 +142,7 @@ class Grade(_Upper):
     @property
     def certain(self) -> bool:
         """True where the link names the unit itself."""
-        return self in {Grade.EXACT, Grade.LOADED}
+        return self is Grade.EXACT or self is Grade.LOADED
 
 
 class Quality(_Upper):

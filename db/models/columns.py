@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum, StrEnum
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -54,6 +55,13 @@ class Kind(Enum):
     MASTER = "MASTER"
 
 
+@lru_cache(maxsize=4096)
+def amount_of(millionths: int) -> Decimal:
+    """Millionths to Decimal; the same few amounts come again and again."""
+    amount: Decimal = Decimal(int(millionths)) / SCALE
+    return amount
+
+
 class Amount(TypeDecorator[Decimal]):
     """An exact decimal, kept as a whole number of millionths: SQLite's NUMERIC goes through binary floats."""
 
@@ -68,7 +76,7 @@ class Amount(TypeDecorator[Decimal]):
     def process_result_value(self, value: int | None, dialect: Dialect) -> Decimal | None:
         """Millionths to Decimal."""
         _ = dialect
-        return None if value is None else Decimal(int(value)) / SCALE
+        return None if value is None else amount_of(value)
 
 
 class Instant(TypeDecorator[datetime]):
@@ -94,7 +102,7 @@ class Instant(TypeDecorator[datetime]):
         if value is None:
             return None
         moment = value if isinstance(value, datetime) else datetime.fromisoformat(value)
-        return moment.astimezone(UTC)
+        return moment if moment.tzinfo is UTC else moment.astimezone(UTC)
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,15 @@ therefore compiled once and goes to the driver as text.
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     ARRAY,
     BigInteger,
     Connection,
+    CursorResult,
+    Dialect,
     FromClause,
     Text,
     TextualSelect,
@@ -22,14 +25,11 @@ from sqlalchemy import (
     literal_column,
     text,
 )
-from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
-from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.dialects import registry
+from sqlalchemy.sql.elements import ClauseElement
 from sqlalchemy.sql.selectable import SelectBase
 
-DIALECTS = {
-    "sqlite": SQLiteDialect_pysqlite(paramstyle="named"),
-    "postgresql": PGDialect_psycopg(paramstyle="named"),  # type: ignore[no-untyped-call]
-}
+DRIVERS = {"sqlite": "sqlite", "postgresql": "postgresql.psycopg"}
 MARKS = {"sqlite": ":frontier", "postgresql": "CAST(:frontier AS bigint[])"}
 PLACE = "frontier_goes_here"
 """Stands for the parameter while a statement is compiled: constants must become text, the parameter must not."""
@@ -73,13 +73,30 @@ class Prepared:
     text: TextualSelect
 
     def rows(self, connection: Connection, ids: Collection[int]) -> Sequence[Sequence[Any]]:
-        """What the statement finds for these keys."""
-        return connection.execute(self.text, {"frontier": frontier_value(connection.dialect.name, ids)}).all()
+        """What the statement finds for these keys, its columns read as their types say."""
+        return self._asked(connection, ids).all()
+
+    def raw_rows(self, connection: Connection, ids: Collection[int]) -> Sequence[Sequence[Any]]:
+        """The same as the driver gives it, in half the time: amounts are millionths."""
+        found = self._asked(connection, ids)
+        rows: Sequence[Sequence[Any]] = found.cursor.fetchall()
+        found.close()
+        return rows
+
+    def _asked(self, connection: Connection, ids: Collection[int]) -> CursorResult[Any]:
+        return connection.execute(self.text, {"frontier": frontier_value(connection.dialect.name, ids)})
 
 
-def compiled_text(statement: SelectBase, dialect: str) -> str:
+@cache
+def _dialect(name: str) -> Dialect:
+    """For compiling only; PostgreSQL's takes long to load and is not needed on SQLite."""
+    made: Dialect = registry.load(DRIVERS[name])(paramstyle="named")
+    return made
+
+
+def compiled_text(statement: ClauseElement, dialect: str) -> str:
     """The statement with its constants in it, and PLACE where the keys go."""
-    return str(statement.compile(dialect=DIALECTS[dialect], compile_kwargs={"literal_binds": True}))
+    return str(statement.compile(dialect=_dialect(dialect), compile_kwargs={"literal_binds": True}))
 
 
 def prepared(statement: SelectBase, dialect: str) -> Prepared:

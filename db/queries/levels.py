@@ -11,11 +11,15 @@ from operator import itemgetter
 
 from sqlalchemy import BigInteger, Column, Connection, Integer, String, func, literal_column, select
 
-from db.queries.frontier import PLACE, Prepared, prepared
-from db.queries.walk import Direction, Link, link_of, links_from, links_text
+from db.queries.frontier import PLACE, Prepared, compiled_text, prepared
+from db.queries.walk import Direction, Link, case_given_back, links_from, links_of, links_text
 
 NAMES = {Direction.BACKWARD: "walk_backward", Direction.FORWARD: "walk_forward"}
 FAR = {Direction.BACKWARD: "link_source", Direction.FORWARD: "link_target"}
+FORMER = """
+CREATE OR REPLACE FUNCTION issue_former(issue bigint, amount bigint) RETURNS varchar
+LANGUAGE sql STABLE SET search_path = public AS $former$ SELECT {given_back} $former$
+"""
 WALK = """
 CREATE OR REPLACE FUNCTION {name}(start bigint[]) RETURNS TABLE (
     link_level integer, link_source bigint, link_target bigint,
@@ -43,6 +47,9 @@ END $walk$
 
 def make_walks(connection: Connection) -> None:
     """Make the functions on PostgreSQL anew from the statements of today."""
+    given_back = case_given_back(literal_column("issue"), literal_column("amount"))
+    former = FORMER.format(given_back=compiled_text(given_back, "postgresql"))
+    connection.exec_driver_sql(former.replace("%", "%%"))
     for direction, name in NAMES.items():
         links = links_text(connection.dialect.name, direction).replace(PLACE, "here")
         made = WALK.format(name=name, links=links, far=FAR[direction])
@@ -52,9 +59,9 @@ def make_walks(connection: Connection) -> None:
 def levels(connection: Connection, start: Collection[int], direction: Direction) -> Iterator[list[Link]]:
     """The links of each level. Links that stand no more are told; nothing is walked over them."""
     if connection.dialect.name == "postgresql":
-        rows = _walked(direction).rows(connection, start)
-        return ([link_of(row[1:]) for row in level] for _, level in groupby(rows, key=itemgetter(0)))
-    return _level_by_level(connection, start, direction)
+        rows = _walked(direction).raw_rows(connection, start)
+        return (links_of([row[1:] for row in level]) for _, level in groupby(rows, key=itemgetter(0)))
+    return level_by_level(connection, start, direction)
 
 
 @cache
@@ -66,7 +73,8 @@ def _walked(direction: Direction) -> Prepared:
     return prepared(select(*found.c), "postgresql")
 
 
-def _level_by_level(connection: Connection, start: Collection[int], direction: Direction) -> Iterator[list[Link]]:
+def level_by_level(connection: Connection, start: Collection[int], direction: Direction) -> Iterator[list[Link]]:
+    """The same with a statement for each level, on both databases."""
     seen, here = set[int](), set(start)
     while here:
         found = links_from(connection, here, direction)

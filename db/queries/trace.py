@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -13,8 +14,7 @@ from db.queries.trace_facts import Consignment, TrackedThing, consignments_of, t
 from db.queries.walk import Direction, Link
 
 
-@dataclass(frozen=True)
-class TracedThing:
+class TracedThing(NamedTuple):
     """A lot or unit that the walk reached. ``level`` counts steps of the shortest path; ``certain`` is its grade."""
 
     thing: TrackedThing
@@ -22,8 +22,7 @@ class TracedThing:
     level: int
 
 
-@dataclass(frozen=True)
-class FormerThing:
+class FormerThing(NamedTuple):
     """A link that no longer stands: REVERSED or RETURNED."""
 
     item: str
@@ -31,8 +30,7 @@ class FormerThing:
     reason: str
 
 
-@dataclass(frozen=True)
-class Gap:
+class Gap(NamedTuple):
     """What the record does not know about a thing of this trace."""
 
     kind: str

@@ -6,9 +6,10 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, exists, func, select
+from sqlalchemy import ColumnElement, Connection, FromClause, case, exists, func, literal, select
 
 from db.domain.terms import Lifecycle, Quality, TrackableKind, Tracking
+from db.models.columns import amount_of
 from db.models.master import customer, item, supplier
 from db.models.material import adjustment, merge, receipt, receipt_line, trackable, trackable_state
 from db.models.production import output
@@ -20,7 +21,9 @@ from db.queries.standing import standing
 KINDS = {one.value: one for one in TrackableKind}
 QUALITIES = {one.value: one for one in Quality}
 LIFECYCLES = {one.value: one for one in Lifecycle}
-UNTRACKED, NOTHING = Tracking.NONE.value, Decimal(0)
+UNTRACKED = Tracking.NONE.value
+MADE, RECEIVED, UNKNOWN = (literal(word) for word in ("made", "received", "unknown"))
+NOTHING, NONE = Decimal(0), ()
 
 
 class TrackedThing(NamedTuple):
@@ -58,67 +61,75 @@ class Consignment(NamedTuple):
 def _things(dialect: str) -> Prepared:
     here = frontier_place(dialect)
     parent, line = trackable.alias("parent"), receipt_line
-    made = exists().where(output.c.trackable_id == trackable.c.id, output.c.kind == "MADE", standing(output))
-    poured = exists().where(merge.c.into_id == trackable.c.id, standing(merge))
+    state, own = trackable_state.c, trackable.c.id
     short = (
         select(func.sum(adjustment.c.quantity))
-        .where(adjustment.c.trackable_id == trackable.c.id, adjustment.c.reason == "IMPORT-SHORTFALL")
+        .where(adjustment.c.trackable_id == own, adjustment.c.reason == "IMPORT-SHORTFALL")
         .where(standing(adjustment))
         .scalar_subquery()
     )
     statement = (
         select(
-            trackable.c.id, item.c.code, item.c.name, trackable.c.code, trackable.c.kind, item.c.uom, item.c.tracking,
-            made, trackable_state.c.quality, trackable_state.c.lifecycle, trackable_state.c.on_hand, short,
-            parent.c.birth, poured, supplier.c.code, receipt.c.receipt_no,
+            own, item.c.code, item.c.name, trackable.c.code, trackable.c.kind, item.c.uom, item.c.tracking,
+            _origin(parent, line), state.quality, state.lifecycle, state.on_hand, short, supplier.c.code,
+            receipt.c.receipt_no,
         )
         .select_from(here)
         .join(trackable, trackable.c.id == here.c.value)
         .join(item, item.c.id == trackable.c.item_id)
-        .join(trackable_state, trackable_state.c.trackable_id == trackable.c.id)
+        .join(trackable_state, state.trackable_id == own)
         .outerjoin(parent, parent.c.id == trackable.c.parent_id)
-        .outerjoin(line, (line.c.trackable_id == trackable.c.id) & standing(line))
+        .outerjoin(line, (line.c.trackable_id == own) & (state.received > 0) & standing(line))
         .outerjoin(receipt, receipt.c.id == line.c.receipt_id)
         .outerjoin(supplier, supplier.c.id == receipt.c.supplier_id)
     )  # fmt: skip
     return prepared(statement, dialect)
 
 
+def _origin(parent: FromClause, line: FromClause) -> ColumnElement[str]:
+    """A drawn-off lot comes from where its parent came from; a lot poured together from what was received.
+
+    The sums of its state tell most; other tables are looked into only where they leave a doubt.
+    """
+    state, here = trackable_state.c, trackable.c.id
+    put_out = exists().where(output.c.trackable_id == here, output.c.kind == "MADE", standing(output))
+    poured = exists().where(merge.c.into_id == here, standing(merge))
+    return case(
+        ((trackable.c.birth == "MADE") & (state.produced > 0), MADE),
+        (trackable.c.kind == "CONTAINER", MADE),
+        (parent.c.birth == "MADE", MADE),
+        (line.c.id.is_not(None) & ~put_out, RECEIVED),
+        (put_out, MADE),
+        (parent.c.birth.in_(("RECEIVED", "SPLIT")), RECEIVED),
+        ((state.put_in > 0) & poured, RECEIVED),
+        else_=UNKNOWN,
+    )
+
+
 def things_of(connection: Connection, ids: Collection[int]) -> dict[int, TrackedThing]:
     """The things by key, with the suppliers and numbers of their receipts."""
     things: dict[int, TrackedThing] = {}
-    for row in _things(connection.dialect.name).rows(connection, sorted(ids)):
-        key, giver, number = row[0], row[-2], row[-1]
-        before = things.get(key)
+    for row in _things(connection.dialect.name).raw_rows(connection, ids):
+        before = things.get(row[0])
         if before is None:
-            things[key] = _thing(row)
+            things[row[0]] = _thing(row)
         else:
-            things[key] = before._replace(
-                suppliers=_with(before.suppliers, giver), receipts=_with(before.receipts, number)
-            )
+            suppliers, receipts = _with(before.suppliers, row[12]), _with(before.receipts, row[13])
+            things[row[0]] = before._replace(suppliers=suppliers, receipts=receipts)
     return things
 
 
 def _thing(row: Sequence[Any]) -> TrackedThing:
-    key, item_code, item_name, code, kind, uom, tracking, made, quality, life, *more = row
-    on_hand, short, parent, poured, giver, number = more
+    short, giver, number = row[11], row[12], row[13]
     return TrackedThing(
-        key, item_code, item_name, code, KINDS[kind], uom, tracking != UNTRACKED,
-        _origin(made=made or kind == "CONTAINER", received=bool(number) or poured, parent=parent),
-        QUALITIES[quality], LIFECYCLES[life], on_hand, short or NOTHING,
-        (giver,) if giver else (), (number,) if number else (),
+        row[0], row[1], row[2], row[3], KINDS[row[4]], row[5], row[6] != UNTRACKED, row[7],
+        QUALITIES[row[8]], LIFECYCLES[row[9]], amount_of(row[10]), amount_of(short) if short else NOTHING,
+        (giver,) if giver else NONE, (number,) if number else NONE,
     )  # fmt: skip
 
 
 def _with(known: tuple[str, ...], one: str | None) -> tuple[str, ...]:
     return tuple(sorted({*known, one})) if one else known
-
-
-def _origin(*, made: bool, received: bool, parent: str | None) -> str:
-    """A drawn-off lot comes from where its parent came from; a lot poured together from what was received."""
-    if made or parent == "MADE":
-        return "made"
-    return "received" if received or parent in {"RECEIVED", "SPLIT"} else "unknown"
 
 
 @cache
@@ -142,5 +153,5 @@ def _consignments(dialect: str) -> Prepared:
 
 def consignments_of(connection: Connection, ids: Collection[int]) -> tuple[Consignment, ...]:
     """What of these things left for which customer, by shipment and code."""
-    rows = _consignments(connection.dialect.name).rows(connection, sorted(ids))
+    rows = _consignments(connection.dialect.name).rows(connection, ids)
     return tuple(Consignment._make(row) for row in rows)

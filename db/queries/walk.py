@@ -18,6 +18,7 @@ from sqlalchemy import (
     Select,
     String,
     Table,
+    and_,
     case,
     func,
     literal,
@@ -66,12 +67,14 @@ class Link(NamedTuple):
 
 def links_from(connection: Connection, ids: Collection[int], direction: Direction) -> list[Link]:
     """Every link of these trackables in one direction, in one statement."""
-    return [link_of(row) for row in _links(connection.dialect.name, direction).rows(connection, ids)]
+    return links_of(_links(connection.dialect.name, direction).raw_rows(connection, ids))
 
 
-def link_of(row: Sequence[Any]) -> Link:
-    """A row of the statement."""
-    return Link(row[0], row[1], row[2], row[3], GRADES[row[4]], row[5])
+def links_of(rows: Collection[Sequence[Any]]) -> list[Link]:
+    """The rows of the statement. An order's number stands only where it is told of few rows; all others get it here."""
+    numbers = {row[2]: row[3] for row in rows if row[3]}
+    number = numbers.get
+    return [Link(row[0], row[1], row[2], number(row[2]), GRADES[row[4]], row[5]) for row in rows]
 
 
 def links_text(dialect: str, direction: Direction) -> str:
@@ -86,39 +89,57 @@ def _links(dialect: str, direction: Direction) -> Prepared:
 
 def _links_statement(dialect: str, direction: Direction) -> CompoundSelect[Any]:
     frontier = frontier_place(dialect)
-    return union_all(*(_backward(frontier) if direction is Direction.BACKWARD else _forward(frontier)))
+    links = _backward if direction is Direction.BACKWARD else _forward
+    return union_all(*links(frontier, dialect))
 
 
 def _row(
-    source: ColumnElement[Any], target: ColumnElement[Any], order_id: ColumnElement[Any], grade: Any, former: Any
+    source: ColumnElement[Any],
+    target: ColumnElement[Any],
+    order_id: ColumnElement[Any],
+    grade: Any,
+    former: Any,
+    *,
+    numbered: bool = True,
 ) -> Select[Any]:
     number = select(production_order.c.order_no).where(production_order.c.id == order_id).scalar_subquery()
-    return select(source, target, order_id.label("order_id"), number, grade, former.label("former"))
+    return select(
+        source, target, order_id.label("order_id"), number if numbered else _STANDS, grade, former.label("former")
+    )
 
 
-def _issue_former(back: FromClause) -> ColumnElement[Any]:
+def _issue_former(back: FromClause, dialect: str) -> ColumnElement[Any]:
     """Why an issue stands no more. ``back`` is the reversal that was joined, where there is one.
 
-    A join, not EXISTS in the list of columns: PostgreSQL would read all reversals into a hash for each statement.
+    A join, not EXISTS in the list of columns: PostgreSQL would read all reversals into a hash for each statement. Most
+    issues never came back, which is asked first; on PostgreSQL the sums hide in a function, as every part of a plan is
+    set up even where it is not come to.
     """
+    nothing = (
+        select(table.c.id).where(table.c.issue_id == material_issue.c.id).limit(1).scalar_subquery().is_(None)
+        for table in (issue_return, component_removal)
+    )
+    given_back: Callable[..., ColumnElement[Any]] = func.issue_former if dialect == "postgresql" else case_given_back
+    whole = given_back(material_issue.c.id, material_issue.c.quantity)
+    return case((back.c.id.is_not(None), literal("REVERSED")), (and_(*nothing), _STANDS), else_=whole)
+
+
+def case_given_back(issue_id: ColumnElement[Any], quantity: ColumnElement[Any]) -> ColumnElement[Any]:
+    """RETURNED or REMOVED where all of an issue came back; null where some of it is still inside."""
     returned, removed = (
         select(func.coalesce(func.sum(table.c.quantity), 0))
-        .where(table.c.issue_id == material_issue.c.id, standing(table))
+        .where(table.c.issue_id == issue_id, standing(table))
         .scalar_subquery()
         for table in (issue_return, component_removal)
     )
-    return case(
-        (back.c.id.is_not(None), literal("REVERSED")),
-        (returned >= material_issue.c.quantity, literal("RETURNED")),
-        (returned + removed >= material_issue.c.quantity, literal("REMOVED")),
-    )
+    return case((returned >= quantity, literal("RETURNED")), (returned + removed >= quantity, literal("REMOVED")))
 
 
 _NO_KEY = null().cast(BigInteger)
 _STANDS = null().cast(String)
 
 
-def _backward(frontier: FromClause) -> Iterator[Select[Any]]:
+def _backward(frontier: FromClause, dialect: str) -> Iterator[Select[Any]]:
     here, issue = frontier.c.value, material_issue
     made = select(output.c.order_id).join(frontier, output.c.trackable_id == here).where(standing(output)).distinct()
     orders = made.cte("orders")
@@ -128,31 +149,27 @@ def _backward(frontier: FromClause) -> Iterator[Select[Any]]:
         .join(frontier, output.c.trackable_id == here)
         .where(standing(output))
     )
-    yield _issues(lambda rows: rows.join(orders, orders.c.order_id == issue.c.order_id), pooled=True)
-    yield _issues(lambda rows: rows.join(frontier, issue.c.into_id == here), pooled=False)
+    of_order = orders.c.order_id == issue.c.order_id
+    yield _issues(_NO_KEY, lambda rows: rows.join(orders, of_order), dialect, numbered=False).where(_pooled())
+    yield _issues(issue.c.into_id, lambda rows: rows.join(frontier, issue.c.into_id == here), dialect)
     yield _loaded(lambda rows: rows.join(frontier, load_set.c.into_id == here))
     for table, (_, target) in PARENTS.items():
         yield _parent(table, target, frontier)
 
 
-def _forward(frontier: FromClause) -> Iterator[Select[Any]]:
+def _forward(frontier: FromClause, dialect: str) -> Iterator[Select[Any]]:
     here, issue, back = frontier.c.value, material_issue, reversal.alias("taken")
-    taken = (
-        select(issue.c.order_id)
-        .join(frontier, issue.c.trackable_id == here)
-        .outerjoin(back, back.c.reversed_entry_id == issue.c.entry_id)
-        .where(_pooled(), _issue_former(back).is_(None))
-        .distinct()
-    )
-    orders = taken.cte("orders")
-    yield _issues(lambda rows: rows.join(frontier, issue.c.trackable_id == here), pooled=True)
+    # Where an order gave all of it back, what it made is the far end of a link that stands no more.
+    taken = select(issue.c.order_id, _issue_former(back, dialect).label("former")).where(_pooled()).distinct()
+    taken = taken.join(frontier, issue.c.trackable_id == here)
+    orders = taken.outerjoin(back, back.c.reversed_entry_id == issue.c.entry_id).cte("orders")
+    pooled = literal(Grade.POOLED.value)
+    yield _issues(issue.c.into_id, lambda rows: rows.join(frontier, issue.c.trackable_id == here), dialect)
     yield (
-        _row(_NO_KEY, output.c.trackable_id, output.c.order_id, literal(Grade.POOLED.value), _STANDS)
+        _row(_NO_KEY, output.c.trackable_id, output.c.order_id, pooled, orders.c.former, numbered=False)
         .join(orders, orders.c.order_id == output.c.order_id)
         .where(standing(output))
     )
-    yield _went_in_formerly(frontier)
-    yield _issues(lambda rows: rows.join(frontier, issue.c.trackable_id == here), pooled=False)
     yield _loaded(lambda rows: rows.join(frontier, load_set.c.trackable_id == here))
     for table, (source, _) in PARENTS.items():
         yield _parent(table, source, frontier)
@@ -166,24 +183,12 @@ def _pooled() -> ColumnElement[bool]:
 Joined = Callable[[Select[Any]], Select[Any]]
 
 
-def _issues(joined: Joined, *, pooled: bool) -> Select[Any]:
-    """Issues to orders (no key at the order's end), or into units."""
+def _issues(into: ColumnElement[Any], joined: Joined, dialect: str, *, numbered: bool = True) -> Select[Any]:
+    """Issues into units, and to orders, which have no key at that end."""
     issue, back = material_issue, reversal.alias("back")
-    into = issue.c.into_id
-    rows = _row(issue.c.trackable_id, _NO_KEY if pooled else into, issue.c.order_id, issue.c.grade, _issue_former(back))
-    rows = joined(rows.select_from(issue)).outerjoin(back, back.c.reversed_entry_id == issue.c.entry_id)
-    return rows.where(_pooled() if pooled else into.is_not(None))
-
-
-def _went_in_formerly(frontier: FromClause) -> Select[Any]:
-    """What an order made that took the material in and gave it all back: the other end of a former link."""
-    issue, back = material_issue, reversal.alias("gone")
-    returned = select(issue.c.order_id, _issue_former(back).label("former"))
-    returned = returned.join(frontier, issue.c.trackable_id == frontier.c.value)
-    returned = returned.outerjoin(back, back.c.reversed_entry_id == issue.c.entry_id).where(_pooled())
-    orders = returned.where(_issue_former(back).is_not(None)).distinct().cte("former_orders")
-    made = _row(_NO_KEY, output.c.trackable_id, output.c.order_id, literal(Grade.POOLED.value), orders.c.former)
-    return made.join(orders, orders.c.order_id == output.c.order_id).where(standing(output))
+    told = (issue.c.order_id, issue.c.grade, _issue_former(back, dialect))
+    rows = joined(_row(issue.c.trackable_id, into, *told, numbered=numbered).select_from(issue))
+    return rows.outerjoin(back, back.c.reversed_entry_id == issue.c.entry_id)
 
 
 def _loaded(joined: Joined) -> Select[Any]:
