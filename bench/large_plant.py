@@ -2,8 +2,8 @@
 
 Four levels: raw lots -> sub-assembly lots -> semi-finished lots -> finished serials in orders of 50 to 500. Each order
 draws on seven lots; every raw lot is in some twenty orders, one is in all of them. Some units have a part of their own,
-some lots were split, some material came back, three of five units are shipped, and a chain of eight lots ends in the
-last order.
+some lots were split, some material came back, one unit of every fifth order is reworked in another one, three of five
+units are shipped, and a chain of eight lots ends in the last order.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ ITEMS = {"RAW": ("RAW", "LOT"), "MOTOR": ("RAW", "SERIAL"), "SUB": ("SEMI", "LOT
 FINISHED = {"UNIT": ("FINISHED", "SERIAL")}
 SIZES = (50, 100, 200, 500, 150)
 EVERYWHERE = "RAW-EVERYWHERE"
-CHAIN = 8
+CHAIN, REWORKED = 8, 5
 START = datetime(2024, 1, 1, 6, tzinfo=UTC)
 UNITS_AN_ACT = 50
 PLENTY, ONE, SOME = Decimal(10**9), Decimal(1), Decimal(10)
@@ -80,6 +80,8 @@ class _Writer:
     acts: int = 0
     things: list[tuple[int, str]] = field(default_factory=list)
     orders: list[int] = field(default_factory=list)
+    units: set[int] = field(default_factory=set)
+    """What goes into an order piece by piece: units that are reworked."""
 
     def __post_init__(self) -> None:
         self.items = {row.code: row.id for row in self.connection.execute(select(item.c.code, item.c.id))}
@@ -129,7 +131,7 @@ class _Writer:
         """Material goes in; of every seventh issue a part comes back."""
         self.act(Action.ISSUE)
         grade = Grade.EXACT if into else Grade.POOLED
-        quantity = ONE if into else SOME
+        quantity = ONE if into or lot in self.units else SOME
         told = {"quantity": quantity, "grade": grade.value, "issued_at": self.now}
         key = self.pen.insert(material_issue, order_id=order, trackable_id=lot, into_id=into, **told)
         if not into and self.acts % 7 == 0:
@@ -144,9 +146,9 @@ class _Writer:
         self.out(order, key, PLENTY)
         return key
 
-    def out(self, order: int, thing: int, good: Decimal) -> None:
+    def out(self, order: int, thing: int, good: Decimal, kind: OutputKind = OutputKind.MADE) -> None:
         """Something comes out of an order."""
-        self.pen.insert(output, order_id=order, trackable_id=thing, kind=OutputKind.MADE.value)
+        self.pen.insert(output, order_id=order, trackable_id=thing, kind=kind.value)
         told = {"good": good, "defective": Decimal(0), "into_stock": good, "completed_at": self.now}
         self.pen.insert(completion, order_id=order, trackable_id=thing, **told)
 
@@ -200,7 +202,15 @@ class _Writer:
         for key in done[::50]:
             self.issue(order, self.received("MOTOR", f"M-{key}", "SERIAL"), key)
         self._ship(done[: size * 3 // 5])
+        if len(self.orders) % REWORKED == 0:
+            self._rework(done[-1], lots[1])
         return made + size
+
+    def _rework(self, unit: int, lot: int) -> None:
+        self.units = {unit}
+        order = self.order("UNIT", [unit, lot], 1)
+        self.act(Action.COMPLETE)
+        self.out(order, unit, ONE, OutputKind.REWORKED)
 
     def _ship(self, units: list[int]) -> None:
         for first in range(0, len(units), 100):

@@ -47,13 +47,17 @@ END $walk$
 
 def make_walks(connection: Connection) -> None:
     """Make the functions on PostgreSQL anew from the statements of today."""
+    for function in walk_functions():
+        connection.exec_driver_sql(function.replace("%", "%%"))
+
+
+def walk_functions() -> Iterator[str]:
+    """The statements that make them."""
     given_back = case_given_back(literal_column("issue"), literal_column("amount"))
-    former = FORMER.format(given_back=compiled_text(given_back, "postgresql"))
-    connection.exec_driver_sql(former.replace("%", "%%"))
+    yield FORMER.format(given_back=compiled_text(given_back, "postgresql"))
     for direction, name in NAMES.items():
-        links = links_text(connection.dialect.name, direction).replace(PLACE, "here")
-        made = WALK.format(name=name, links=links, far=FAR[direction])
-        connection.exec_driver_sql(made.replace("%", "%%"))
+        links = links_text("postgresql", direction).replace(PLACE, "here")
+        yield WALK.format(name=name, links=links, far=FAR[direction])
 
 
 def levels(connection: Connection, start: Collection[int], direction: Direction) -> Iterator[list[Link]]:

@@ -1,5 +1,6 @@
 """The migrated database is what the models say; the way there and back; and what is refused on the way."""
 
+import hashlib
 import re
 from collections.abc import Iterator
 from decimal import Decimal
@@ -15,13 +16,15 @@ from db.engine import DatabaseRefusedError, Engines
 from db.ledger.verify import verify
 from db.models import metadata
 from db.models.guards import make_guards
-from db.schema import HEAD, ensure_current, migrate, version_of
+from db.queries.levels import walk_functions
+from db.schema import HEAD, analyze, ensure_current, migrate, version_of
 from tests.helpers.databases import KINDS, PostgresServer, opened
 from tests.helpers.plant import Plant
 from tests.helpers.whole import whole
 
 VERSIONS = Path(__file__).parents[3] / "db" / "migrations" / "versions"
 FIRST = "0006"
+WALKS = "7e9404454167000a937b3859074a71882bb968d88c8483b1bc34feabd4e24f82"
 FILES = sorted(path.name[:4] for path in VERSIONS.glob("[0-9]*_*.py"))
 
 
@@ -193,3 +196,21 @@ def test_the_head_is_the_newest_file() -> None:
     named = [path.name for path in VERSIONS.glob("*.py") if path.name != "__init__.py"]
     assert all(re.fullmatch(r"\d{4}_[a-z_]+\.py", name) for name in named)
     assert Decimal(HEAD) == len(FILES)
+
+
+def test_the_planner_is_told_how_large_the_tables_are(engines: Engines) -> None:
+    Plant(engines)
+    analyze(engines)
+    known = {
+        "sqlite": "SELECT count(*) FROM sqlite_stat1 WHERE tbl = 'item'",
+        "postgresql": "SELECT count(*) FROM pg_stats WHERE tablename = 'item'",
+    }[engines.dialect]
+    with engines.read.connect() as connection:
+        assert connection.exec_driver_sql(known).scalar_one() > 0
+
+
+def test_the_functions_of_the_walk_are_those_of_the_version_that_made_them() -> None:
+    """They lie in the database: where they change, a new version must make them anew."""
+    assert hashlib.sha256("".join(walk_functions()).encode()).hexdigest() == WALKS, (
+        "the walk was changed: add a migration, so that every record gets its functions anew, and note the new digest"
+    )
