@@ -160,3 +160,18 @@ def the_one(found: Sequence[FoundTrackable], code: str) -> FoundTrackable:
 def find_one(connection: Connection, code: str, item_code: str | None = None) -> FoundTrackable:
     """The trackable the code means. Raises Refused (LOT-UNKNOWN, LOT-AMBIGUOUS)."""
     return the_one(find_trackables(connection, code, item_code), code)
+
+
+def key_of(connection: Connection, code: str, item_code: str | None = None) -> int:
+    """The key alone: mostly the code is ours and means one thing, for which its index is enough. Raises as find_one."""
+    asked = {"code": code} if item_code is None else {"code": code, "item_code": item_code}
+    own = connection.execute(_own(of_item=item_code is not None), asked).scalars().all()
+    return int(own[0]) if len(own) == 1 else find_one(connection, code, item_code).id
+
+
+@cache
+def _own(*, of_item: bool) -> Select[Any]:
+    found = select(trackable.c.id).where(trackable.c.code == bindparam("code", type_=trackable.c.code.type)).limit(2)
+    if not of_item:
+        return found
+    return found.join(item).where(item.c.code == bindparam("item_code", type_=item.c.code.type))

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from db.domain.found import FoundTrackable
 from db.domain.reach import certain_from
-from db.queries.find import find_one
+from db.queries.find import key_of
 from db.queries.levels import levels
 from db.queries.trace_facts import Consignment, TrackedThing, consignments_of, things_of
 from db.queries.walk import Direction, Link
@@ -71,30 +71,34 @@ def trace(
     connection: Connection, code: str, direction: Direction, *, item: str | None = None, certain_only: bool = False
 ) -> Trace:
     """Trace one code. Raises Refused (LOT-UNKNOWN, LOT-AMBIGUOUS)."""
-    return trace_thing(connection, find_one(connection, code, item), direction, certain_only=certain_only)
+    return _traced(connection, key_of(connection, code, item), direction, certain_only=certain_only)
 
 
 def trace_thing(
     connection: Connection, start: FoundTrackable, direction: Direction, *, certain_only: bool = False
 ) -> Trace:
     """Trace a thing that was found already."""
-    walk = _walk(connection, start.id, direction)
-    certain = certain_from(start.id, _certain_steps(walk.links, direction))
+    return _traced(connection, start.id, direction, certain_only=certain_only)
+
+
+def _traced(connection: Connection, root: int, direction: Direction, *, certain_only: bool) -> Trace:
+    walk = _walk(connection, root, direction)
+    certain = certain_from(root, _certain_steps(walk.links, direction))
     kept = {key: level for key, level in walk.levels.items() if not certain_only or key in certain}
-    known = things_of(connection, {start.id, *kept, *(key for key, _ in walk.gone())})
-    shipped_from = {start.id, *kept} if direction is Direction.FORWARD else {start.id}
-    supplied_to = {start.id, *kept} if direction is Direction.BACKWARD else {start.id}
+    known = things_of(connection, {root, *kept, *(key for key, _ in walk.gone())})
+    shipped_from = {root, *kept} if direction is Direction.FORWARD else {root}
+    supplied_to = {root, *kept} if direction is Direction.BACKWARD else {root}
     reached = [TracedThing(known[key], key in certain, level) for key, level in kept.items()]
     former = [FormerThing(known[key].item, known[key].code, reason) for key, reason in walk.gone() if key in known]
     return Trace(
         direction,
-        known[start.id],
+        known[root],
         tuple(sorted(reached, key=lambda one: (one.level, one.thing.item, one.thing.code))),
-        tuple(sorted(_orders(walk.links, {start.id, *kept}, direction))),
+        tuple(sorted(_orders(walk.links, {root, *kept}, direction))),
         tuple(sorted({code for key in supplied_to for code in known[key].suppliers})),
-        consignments_of(connection, shipped_from),
+        consignments_of(connection, [key for key in shipped_from if known[key].shipped]),
         tuple(sorted(former, key=lambda one: (one.item, one.code, one.reason))),
-        tuple(sorted(_gaps(known[key] for key in {start.id, *kept}), key=lambda gap: (gap.kind, gap.item, gap.code))),
+        tuple(sorted(_gaps(known[key] for key in {root, *kept}), key=lambda gap: (gap.kind, gap.item, gap.code))),
         tuple(walk.links),
     )
 

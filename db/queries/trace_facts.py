@@ -43,6 +43,8 @@ class TrackedThing(NamedTuple):
     shortfall: Decimal
     suppliers: tuple[str, ...]
     receipts: tuple[str, ...]
+    shipped: bool = False
+    """Something of it went out and that was not taken back; it may have come back since."""
 
 
 class Consignment(NamedTuple):
@@ -72,7 +74,7 @@ def _things(dialect: str) -> Prepared:
         select(
             own, item.c.code, item.c.name, trackable.c.code, trackable.c.kind, item.c.uom, item.c.tracking,
             _origin(parent, line), state.quality, state.lifecycle, state.on_hand, short, supplier.c.code,
-            receipt.c.receipt_no,
+            receipt.c.receipt_no, state.shipped > 0,
         )
         .select_from(here)
         .join(trackable, trackable.c.id == here.c.value)
@@ -124,7 +126,7 @@ def _thing(row: Sequence[Any]) -> TrackedThing:
     return TrackedThing(
         row[0], row[1], row[2], row[3], KINDS[row[4]], row[5], row[6] != UNTRACKED, row[7],
         QUALITIES[row[8]], LIFECYCLES[row[9]], amount_of(row[10]), amount_of(short) if short else NOTHING,
-        (giver,) if giver else NONE, (number,) if number else NONE,
+        (giver,) if giver else NONE, (number,) if number else NONE, bool(row[14]),
     )  # fmt: skip
 
 
@@ -153,5 +155,7 @@ def _consignments(dialect: str) -> Prepared:
 
 def consignments_of(connection: Connection, ids: Collection[int]) -> tuple[Consignment, ...]:
     """What of these things left for which customer, by shipment and code."""
+    if not ids:
+        return ()
     rows = _consignments(connection.dialect.name).rows(connection, ids)
     return tuple(Consignment._make(row) for row in rows)

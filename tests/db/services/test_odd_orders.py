@@ -116,8 +116,8 @@ def test_nobody_sends_back_more_than_they_have(busy: Plant) -> None:
     back: dict[str, Any] = {"code": "P-1", "reason": "LATE"}
     with pytest.raises(Refused, match="RN-NOT-SHIPPED"):
         busy.do(take_back, TakeBack, return_no="RT-1", quantity=Decimal(8), **back)
-    for number in ("RT-2", "RT-3"):
-        busy.do(take_back, TakeBack, return_no=number, quantity=Decimal(5), **back)
+    for number, sender in (("RT-2", "ADLER"), ("RT-3", "BAER")):
+        busy.do(take_back, TakeBack, return_no=number, quantity=Decimal(5), customer=sender, **back)
     with pytest.raises(Refused, match="RN-NOT-SHIPPED"):
         busy.do(take_back, TakeBack, return_no="RT-4", quantity=ONE, **back)
     with busy.engines.read.connect() as connection:
