@@ -11,7 +11,10 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from db.domain.gs1 import EAN_AIMS, GS, GS1_AIMS, Gs1, Gs1Error, Gs1Fault, check_digit, is_link, parse_gs1
+from db.domain.gs1.checks import check_digit
+from db.domain.gs1.faults import Gs1Error, Gs1Fault
+from db.domain.gs1.link import is_link
+from db.domain.gs1.message import EAN_AIMS, GS, GS1_AIMS, Gs1, parse_gs1
 from db.domain.refusals import Refusal, Refused
 
 LONGEST_SCAN = 200

@@ -11,7 +11,7 @@ from sqlalchemy import make_url
 
 from db.domain.command import SYSTEM
 from db.domain.commands import SetMaster
-from db.domain.gs1 import check_digit
+from db.domain.gs1.checks import check_digit
 from db.services.master_data import set_master
 from devices.fakes.tcp_printer import TcpPrinterSink
 from panel.navigator import Route

@@ -18,7 +18,7 @@ from db.domain.codes import (
     why_not_normal,
     wrap,
 )
-from db.domain.gs1 import GS
+from db.domain.gs1.message import GS
 from db.domain.refusals import Refusal, Refused
 
 COUNTED = string.digits + string.ascii_uppercase

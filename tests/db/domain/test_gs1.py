@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.domain.gs1 import GS, Gs1Error, Gs1Fault, check_digit, parse_gs1
+from db.domain.gs1.checks import check_digit
+from db.domain.gs1.faults import Gs1Error, Gs1Fault
+from db.domain.gs1.message import GS, parse_gs1
 
 GTIN = "04012345123456"
 SSCC = "106141412345678908"
@@ -28,7 +30,7 @@ def test_check_digits_that_gs1_publishes(body: str, digit: str) -> None:
         f"{GS}01{GTIN}10OAK-2024-Q1-055{GS}210042",
         f"(01){GTIN}(10)OAK-2024-Q1-055(21)0042",
         f"https://id.gs1.org/01/{GTIN}/10/OAK-2024-Q1-055/21/0042",
-        f"HTTPS://Example.com/some/where/01/{GTIN}/10/OAK-2024-Q1-055?21=0042&utm=x&flag",
+        f"HTTPS://Example.com/some/where/01/{GTIN}/10/OAK-2024-Q1-055/21/0042?utm=x&flag",
     ],
 )
 def test_every_way_to_write_it_says_the_same(text: str) -> None:
@@ -77,7 +79,7 @@ def test_an_ean_is_an_item(aim: str, text: str) -> None:
         ("3740", Gs1Fault.PAIR, "37"),
         (f"01{GTIN}02{GTIN}3740", Gs1Fault.PAIR, "01"),
         (f"01{GTIN}3740", Gs1Fault.PAIR, "01"),
-        (f"01{GTIN}31030012503102001250", Gs1Fault.PAIR, "310"),
+        (f"01{GTIN}31030012503102001250", Gs1Fault.PAIR, "3103"),
         (f"10A{GS}10B", Gs1Fault.REPEATED, "10"),
         ("17240230", Gs1Fault.SYNTAX, ""),
         ("17241301", Gs1Fault.SYNTAX, ""),
@@ -97,8 +99,15 @@ def test_an_ean_is_an_item(aim: str, text: str) -> None:
         ("https://[a/01/04012345123456", Gs1Fault.SYNTAX, ""),
         (f"https://a/01/{GTIN}/99/A", Gs1Fault.SYNTAX, "01"),
         (f"https://a/01/{GTIN}/21/A/10/B", Gs1Fault.SYNTAX, "01"),
-        (f"https://a/01/{GTIN}?10=", Gs1Fault.SYNTAX, "10"),
-        (f"https://a/01/{GTIN}?10=A&10=B", Gs1Fault.REPEATED, "10"),
+        (f"https://a/01/{GTIN}?17=", Gs1Fault.SYNTAX, "17"),
+        (f"https://a/01/{GTIN}?91=A&91=B", Gs1Fault.REPEATED, "91"),
+        (f"https://a/01/{GTIN}?10=A", Gs1Fault.SYNTAX, "10"),  # what tells the lot belongs into the path
+        (f"https://a/01/{GTIN}?21=A", Gs1Fault.SYNTAX, "21"),
+        (f"https://a/01/{GTIN}?89=A", Gs1Fault.UNSUPPORTED, "89"),
+        (f"https://a/01/{GTIN}/22/A/235/B", Gs1Fault.SYNTAX, "01"),
+        (f"https://a/01/{GTIN}?91=%0g", Gs1Fault.SYNTAX, ""),
+        (f"https://a{{b/01/{GTIN}", Gs1Fault.SYNTAX, ""),
+        (f"https://a:99999/01/{GTIN}", Gs1Fault.SYNTAX, ""),
         ("https://a/01/4012345123456", Gs1Fault.SYNTAX, "01"),
     ],
 )

@@ -5,7 +5,7 @@ import pytest
 from db.domain.codes import read_code
 from db.domain.command import SYSTEM
 from db.domain.commands import SetMaster
-from db.domain.gs1 import check_digit
+from db.domain.gs1.checks import check_digit
 from db.domain.refusals import Refusal, Refused
 from db.queries.scanned import find_scanned
 from db.services.master_data import set_master

@@ -204,7 +204,8 @@ def test_migrate_makes_an_empty_record(home: Program) -> None:
 
 def test_parse_and_decode(home: Program, tmp_path: Path) -> None:
     gs1 = home("parse", "]C10109501101530003", "--json").json
-    assert (gs1["kind"], gs1["gtin"]) == ("GS1", "09501101530003")
+    assert (gs1["kind"], gs1["elements"], gs1["errors"]) == ("gs1", {"01": "09501101530003"}, [])
+    assert gs1["fields"] == {"gtin": "09501101530003"}
     many = home("parse", "-", "--json", stdin="OAK-1\n~X?\n")
     assert (many.status, [one.get("refused") for one in many.json]) == (1, [None, "CODE-MALFORMED"])
     picture = tmp_path / "label.png"
