@@ -13,7 +13,7 @@ from db.ledger.writer import Ledger
 from db.models.master import plant, work_center
 from db.schema import ensure_current
 from devices.keeper import Keeper
-from devices.label import LabelSize
+from devices.labels.size import LabelSize
 from devices.serial_scanner import SerialScanner
 from panel import theme
 from panel.labels import Labels

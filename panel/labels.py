@@ -11,15 +11,17 @@ from PySide6.QtCore import QObject
 from db.domain.commands import PrintLabel
 from db.services.labelling import record_label
 from devices.base import DeviceFault
-from devices.label import LabelFields, LabelSize, label_png
+from devices.labels.picture import label_png
+from devices.labels.zpl import label_zpl
 from devices.printer import printer_of
-from devices.zpl import label_zpl
 from panel.tasks import Lane
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from devices.labels.layout import LabelFields
+    from devices.labels.size import LabelSize
     from panel.records import Records
     from panel.shift import Shift
 

@@ -149,6 +149,7 @@ WORDS: dict[Refusal, tuple[str, str, str]] = {
     Refusal.UD_REASON: ("Taking back needs a reason", "Say why.", "no reason"),
     Refusal.UD_UNKNOWN: ("This cannot be taken back", "Ask a supervisor.", "not possible"),
     Refusal.RC_LOT_EXISTS: ("Lot {code} is here already", "Is it a second delivery? Ask a supervisor.", "exists"),
+    Refusal.LOT_DATE: ("{code} cannot keep until then", "Check its date and its shelf life.", "impossible date"),
     Refusal.RC_EXPIRED: ("{code} has expired", "It was not taken in. Put it aside.", "expired"),
     Refusal.RC_QTY: ("A receipt must be more than zero", "Enter how much came in.", "no quantity"),
     Refusal.RC_OTHER_SUPPLIER: ("Receipt {receipt} belongs to {supplier}", "Use another number.", "other supplier"),

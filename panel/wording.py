@@ -176,6 +176,13 @@ class Finish:
     NOT_PRINTED, AGAIN = "No label", "Print again"
 
 
+class Label:
+    """On labels themselves."""
+
+    CONTENTS = "{count} inside"
+    USE_BY = "use by {day}"
+
+
 class Inspect:
     """Inspection screen."""
 

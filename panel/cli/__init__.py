@@ -28,7 +28,7 @@ COMMANDS = {
     "panel": ("panel", "open the operator's panel"),
     "supervisor": ("supervisor", "open the supervisor's trace in a window"),
     "shots": ("shots", "pictures of every screen with the demo plant"),
-    "label": ("labelling", "the label of a lot, unit, badge or location"),
+    "label": ("labelling", "the label of a lot, unit, carton, badge, place, job card or command"),
     "demo": ("demo", "open the panel with the demo plant and its bench"),
 }
 

@@ -56,7 +56,7 @@ def whole(path: Path, write: Callable[[Path], None]) -> Path:
 def bars_of(code: str) -> str:
     """The bars of a Code 128 as "1" and "0"; "" for a code that it cannot say."""
     from devices.base import DeviceFault
-    from devices.label import modules_of
+    from devices.labels.symbols import modules_of
 
     try:
         return modules_of(code)

@@ -29,7 +29,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight
 
 def bars_of(texts: Sequence[str]) -> dict[str, str]:
     """The modules of each text as Code 128 ("1" is black); slow the first time, so not for the GUI thread."""
-    from devices.label import modules_of
+    from devices.labels.symbols import modules_of
 
     return {text: modules_of(text) for text in texts}
 

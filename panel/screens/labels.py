@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from devices.base import DeviceFault
-from devices.label import LabelFields
+from devices.labels.layout import LabelFields
 from panel import wording
 from panel.navigator import Route
 from panel.screens.base import Context, Screen

@@ -13,7 +13,8 @@ from devices.base import DeviceFault, DeviceState, FaultCode
 from devices.camera import Camera
 from devices.fakes.barcode_video import HEIGHT, WIDTH, Scene, write_video
 from devices.keeper import Keeper
-from devices.label import LabelFields, label_png
+from devices.labels.layout import LabelFields
+from devices.labels.picture import label_png
 from tests.devices.drawn import drawn, encoded
 from tests.devices.listener import Listener
 

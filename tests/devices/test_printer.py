@@ -10,9 +10,9 @@ import pytest
 
 from devices.base import DeviceFault, FaultCode
 from devices.fakes.tcp_printer import HEALTHY, TcpPrinterSink
-from devices.label import LabelFields
+from devices.labels.layout import LabelFields
+from devices.labels.zpl import label_zpl
 from devices.printer import PORT, FilePrinter, PrinterState, TcpPrinter, printer_of, status_of
-from devices.zpl import label_zpl
 
 if TYPE_CHECKING:
     from pathlib import Path

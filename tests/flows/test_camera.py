@@ -8,7 +8,8 @@ import pytest
 
 from devices.base import DeviceState
 from devices.fakes.barcode_video import Scene, write_video
-from devices.label import LabelFields, label_png
+from devices.labels.layout import LabelFields
+from devices.labels.picture import label_png
 from panel.navigator import Route
 from panel.settings import CameraSettings
 from tests.flows.bench import PanelBench

@@ -9,7 +9,8 @@ import pytest
 from devices.base import DeviceState
 from devices.decode import decode_frame
 from devices.fakes.barcode_video import Scene, write_video
-from devices.label import LabelFields, label_png
+from devices.labels.layout import LabelFields
+from devices.labels.picture import label_png
 from devices.vision import from_bytes
 from devices.wedge import Profile
 from panel.readers import readers_of, wedge_profile

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from db.schema import HEAD
-from devices.label import LabelFields, label_png
+from devices.labels.layout import LabelFields
+from devices.labels.picture import label_png
 from tests.helpers.databases import opened
 from tests.helpers.small_folder import FILES, small_folder
 

@@ -1,0 +1,68 @@
+"""The same label in ZPL II, for printers on port 9100 (Zebra and those that speak its language).
+
+The symbol goes as the very dots that were proved, not as a command to draw one: what printers make of theirs differs in
+width and in what it encodes. A row of dots that repeats is one sign, so bars cost no more than their first row.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from devices.labels.layout import LabelFields, Layout, laid_out
+from devices.labels.picture import png_of, symbol_picture
+from devices.labels.size import LabelSize
+
+if TYPE_CHECKING:
+    from devices.labels.layout import PlacedSymbol
+    from devices.labels.symbols import Symbology
+    from devices.labels.text import Line
+
+
+def label_zpl(fields: LabelFields, size: LabelSize | None = None, symbology: Symbology | None = None) -> bytes:
+    """One label as ZPL in ASCII, each text as hexadecimal where ZPL would read a command in it.
+
+    The label is drawn and decoded as a picture first. Raises what `label_png` raises.
+    """
+    layout = laid_out(fields, size or LabelSize(), symbology)
+    png_of(layout)
+    return zpl_of(layout)
+
+
+def zpl_of(layout: Layout) -> bytes:
+    """Of a label that was proved."""
+    width, height = layout.size.width, layout.size.height
+    head = f"^XA^CI28\n^PW{width}^LL{height}^LH0,0"
+    texts = [_text(line) for line in layout.lines]
+    return "\n".join([head, _dots(layout.symbol), *texts, "^PQ1", "^XZ", ""]).encode("ascii")
+
+
+def escaped(text: str) -> str:
+    """Text for ^FH: everything but letters, digits and a few harmless signs as _XX of its UTF-8 bytes."""
+    harmless = b" -./:,+()"
+    return "".join(
+        chr(byte) if byte < 0x80 and (chr(byte).isalnum() or byte in harmless) else f"_{byte:02X}"  # noqa: PLR2004
+        for byte in text.encode()
+    )
+
+
+def _dots(placed: PlacedSymbol) -> str:
+    """^GFA: bytes in all twice, bytes a row, then the rows in hexadecimal; ":" repeats the row before."""
+    picture = symbol_picture(placed)
+    across = (placed.width + 7) // 8
+    light = picture.tobytes()  # 1 is light, and so is what fills a row up to whole bytes
+    spare = across * 8 - placed.width
+    rows = []
+    for row in range(placed.height):
+        number = int.from_bytes(light[row * across : (row + 1) * across])
+        dark = ((number >> spare) ^ ((1 << placed.width) - 1)) << spare
+        rows.append(f"{dark:0{across * 2}X}")
+    told = [":" if number and row == rows[number - 1] else row for number, row in enumerate(rows)]
+    total = across * placed.height
+    return f"^FO{placed.left},{placed.top}^GFA,{total},{total},{across},{''.join(told)}^FS"
+
+
+def _text(line: Line) -> str:
+    where = "C" if line.align == "centre" else "L"
+    top = line.top + (line.row.height - line.row.letters) // 2
+    place = f"^FO{line.left},{top}^A0N,{line.row.letters}^FB{line.width},1,0,{where}"
+    return f"{place}^FH_^FD{escaped(line.row.text)}^FS"

@@ -1,0 +1,41 @@
+"""What is wrong with a device, a scan or a label, in words: what happened, and what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from devices.base import FaultCode
+
+if TYPE_CHECKING:
+    from devices.base import DeviceFault
+
+WORDS: dict[FaultCode, tuple[str, str]] = {
+    FaultCode.DEVICE_AWAY: ("It is not there.", "Plug it in; it is looked for every few seconds."),
+    FaultCode.DEVICE_DENIED: ("This panel has no right to it.", "Have an administrator allow it."),
+    FaultCode.DEVICE_BUSY: ("Another program holds it.", "End that program."),
+    FaultCode.SCAN_TOO_LONG: ("What it sent is too long for a code.", "Scan one label only."),
+    FaultCode.SCAN_CONTROL: ("What it sent is no text.", "Scan again; if it stays so, look at its baud rate."),
+    FaultCode.SCAN_ENCODING: ("What it sent is no text.", "Scan again; if it stays so, look at its baud rate."),
+    FaultCode.SCAN_INCOMPLETE: ("Only a part of a code came.", "Scan again; if it stays so, its suffix is missing."),
+    FaultCode.BAUD_RATE: ("It speaks at another speed than the panel listens.", "Set it to {baud} baud."),
+    FaultCode.CAMERA_BLACK: ("Its pictures are black.", "Take the cap off, or give it light."),
+    FaultCode.PRINTER_URL: ("Its address cannot be read.", "Write tcp://HOST:9100, serial:PATH, file:PATH or qt:NAME."),
+    FaultCode.PRINTER_AWAY: ("The printer does not answer.", "Switch it on, look at its cable. The label waits."),
+    FaultCode.PRINTER_UNSURE: ("The line broke while a label was sent.", "See whether it came out, then print again."),
+    FaultCode.PRINTER_PAPER: ("The printer is out of labels.", "Put a roll in. The label waits."),
+    FaultCode.PRINTER_OPEN: ("The printer's cover is open.", "Close it. The label waits."),
+    FaultCode.PRINTER_RIBBON: ("The printer is out of ribbon.", "Put a ribbon in. The label waits."),
+    FaultCode.PRINTER_PAUSED: ("The printer is paused.", "Press its button. The label waits."),
+    FaultCode.LABEL_CODE: ("No label can carry this code: {code}", "Give it a shorter one, without strange signs."),
+    FaultCode.LABEL_TEXT: ("A text does not fit on the label: {text}", "Take a larger label or a shorter text."),
+    FaultCode.LABEL_TOO_SMALL: (
+        "The label is {width_mm} mm wide, its code needs {needed_mm} mm.", "Take a larger label.",
+    ),
+    FaultCode.LABEL_UNREADABLE: ("The label could not be read back: {code}", "Take a larger label."),
+}  # fmt: skip
+
+
+def sentence_of(fault: DeviceFault) -> tuple[str, str]:
+    """What happened and what to do."""
+    happened, to_do = WORDS[fault.code]
+    return happened.format(**fault.facts), to_do.format(**fault.facts)
