@@ -22,7 +22,7 @@ os.environ.setdefault("QT_IM_MODULE", "none")
 def postgres() -> Iterator[PostgresServer]:
     """One PostgreSQL server per test process, outside pytest's folders: other runs tidy those up."""
     with tempfile.TemporaryDirectory(prefix="tracepanel-pg-", ignore_cleanup_errors=True) as folder:
-        server = PostgresServer(Path(folder))
+        server = PostgresServer(Path(folder), durable=False)
         yield server
         server.stop()
 

