@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from hypothesis import strategies as st
@@ -21,6 +21,9 @@ from tests.helpers.plain_rules import Codes
 from tests.helpers.plant import row
 from tests.helpers.random_acts import ITEMS, PARTS, master_rows
 from tests.helpers.use_cases import use_cases
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 ONE = Decimal(1)
 MOSTLY = 8
@@ -55,7 +58,9 @@ class Acting(RuleBasedStateMachine):
         self.record = PlainRecord()
         self.moment = datetime(2024, 3, 1, tzinfo=UTC)
         self.sent: list[tuple[Command, Any]] = []
+        self.reversals: list[tuple[Command, Any]] = []
         self.last = 0
+        self.within: Connection | None = None
 
     def code(self) -> str:
         self.last += 1
@@ -67,7 +72,7 @@ class Acting(RuleBasedStateMachine):
         person = fields.pop("person", "1")
         made = command(entry_id=uuid7(), person=person, happened_at=self.moment, **fields)
         try:
-            answer = self.ledger.write(USE_CASES[command], made)
+            answer = self.write(USE_CASES[command], made)
         except Refused as refused:
             if refused.code.value not in why:
                 raise AssertionError(f"{refused}; the rules say {why or 'nothing'}: {made}") from refused
@@ -75,6 +80,12 @@ class Acting(RuleBasedStateMachine):
         assert not why, f"recorded, but the rules say {why}: {made}"
         self.sent.append((made, answer))
         return made.entry_id
+
+    def write(self, use_case: Any, command: Command) -> Any:
+        """In a transaction of its own, as panels do; or all in one, where that is for the sake of what comes after."""
+        if self.within is None:
+            return self.ledger.write(use_case, command)
+        return self.ledger.record(self.within, use_case, command)
 
     def pick(self, data: Any, things: Any) -> Any:
         found = sorted(things, key=str)

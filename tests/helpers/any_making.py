@@ -12,7 +12,7 @@ from tests.helpers.any_acts import MADE, ONE
 from tests.helpers.any_stock import InTheStore
 from tests.helpers.brute import Thing
 from tests.helpers.plain_record import IN, Fact
-from tests.helpers.plain_rules import Codes, closed, completing
+from tests.helpers.plain_rules import Codes, closed, comes_back, completing, over
 from tests.helpers.random_acts import PARTS
 
 
@@ -24,8 +24,9 @@ class AtWork(InTheStore):
         order = self.pick(data, self.record.planned)
         item = self.record.planned[order][0]
         thing = self.lean(data, self.here(self.of_items(*PARTS[item], item)), self.record.things)
-        units = [fact.thing for fact in self.record.stand("output")] if fitted else []
-        unit = self.pick(data, [one for one in units if one in self.record.serials and one.item == item])
+        outs = list(self.record.stand("output")) if fitted else []
+        units = {one.thing for one in outs if one.thing in self.record.serials and one.thing.item == item}
+        unit = self.lean(data, [one.thing for one in outs if one.order == order and one.thing in units], units)
         amount = ONE if thing in self.record.serials else Decimal(quantity)
         self.note_issue(order, thing, amount, unit)
 
@@ -52,12 +53,16 @@ class AtWork(InTheStore):
     @rule(data=st.data())
     def birth(self, data: Any) -> None:
         order = self.pick(data, [one for one, (item, _) in self.record.planned.items() if item in MADE])
-        if order is None:
-            return
+        if order is not None:
+            self.give_number(order)
+
+    def give_number(self, order: str) -> None:
+        """A unit that is still to be made gets its number."""
         unit = Thing(self.record.planned[order][0], self.code())
         full = self.record.count("output", order=order) + 1 > self.record.planned[order][1]
         fields = {"order_no": order, "count": 1, "serials": (unit.code,)}
-        done = self.act(BirthUnits, {"FN-QTY-OVER"} if full else set(), **fields)
+        why = over(self.record, order) | ({"FN-QTY-OVER"} if full else set())
+        done = self.act(BirthUnits, why, **fields)
         if done:
             self.record.serials.add(unit)
             self.record.add(Fact(done, "birth", unit), Fact(done, "output", unit, order=order))
@@ -69,9 +74,18 @@ class AtWork(InTheStore):
         if order is None:
             return
         item = self.record.planned[order][0]
-        unit = self.pick(data, [one for one in self.record.serials if one.item == item]) if known else None
-        unit = unit or Thing(item, self.code())
-        why = completing(self.record, order, unit)
+        unit = self.pick(data, self.to_complete(order)) if known else None
+        self.complete_one(order, unit or Thing(item, self.code()), defective=defective)
+
+    def to_complete(self, order: str) -> list[Thing]:
+        """Also what is made already; but not what was bad and is used after all, unless it was reworked."""
+        mine = [one for one in self.record.serials if one.item == self.record.planned[order][0]]
+        used = [one for one in mine if self.record.count("kept", thing=one) and not comes_back(self.record, order, one)]
+        return [one for one in mine if one not in used or self.record.last_word(one) == "REJECTED"]
+
+    def complete_one(self, order: str, unit: Thing, *, defective: bool = False) -> None:
+        """Complete it, and note it where it was recorded."""
+        why, reworked = completing(self.record, order, unit), comes_back(self.record, order, unit)
         again = self.record.count("output", thing=unit, order=order)
         held = self.record.things and self.carries_hold(order, unit)
         fields = {"order_no": order, "count": 1, "serials": (unit.code,), "defective": defective}
@@ -82,7 +96,12 @@ class AtWork(InTheStore):
         if not again:
             self.record.add(Fact(done, "output", unit, order=order))
         self.record.add(Fact(done, "birth", unit), Fact(done, "made", unit, ONE, order=order))
-        self.record.add(Fact(done, "rejected", unit) if defective else Fact(done, "make", unit, ONE, IN))
+        if defective:
+            self.record.add(Fact(done, "bad", unit, ONE, order=order), Fact(done, "REJECTED", unit))
+        else:
+            self.record.add(Fact(done, "make", unit, ONE, IN, order=order))
+            if reworked and self.record.last_word(unit) == "REJECTED":
+                self.record.add(Fact(done, "RELEASED", unit))
         if held:
             self.record.add(Fact(done, "hold", unit))
 

@@ -20,7 +20,9 @@ class AroundUnits(Acting):
 
     @rule(data=st.data())
     def mount(self, data: Any) -> None:
-        lot = self.pick(data, self.of_items("RAW-B", "SEMI-L"))
+        self.mount_lot(self.pick(data, self.of_items("RAW-B", "SEMI-L")))
+
+    def mount_lot(self, lot: Thing) -> None:
         why = unusable(self.record, lot)
         why |= {"LOT-EMPTY"} if self.record.on_hand(lot) == 0 else set()
         why |= {"PK-PACKED"} if self.record.lifecycle(lot) == "PACKED" else set()
@@ -37,8 +39,8 @@ class AroundUnits(Acting):
 
     @rule(data=st.data())
     def pass_on(self, data: Any) -> None:
-        units = [fact.thing for fact in self.record.stand("output") if fact.thing in self.record.serials]
-        unit = self.pick(data, set(units))
+        units = {fact.thing for fact in self.record.stand("output") if fact.thing in self.record.serials}
+        unit = self.lean(data, [one for one in units if self.record.lifecycle(one) == "IN_PROCESS"], units)
         mount = self.mounted()
         if unit is None or mount is None:
             return
@@ -94,7 +96,7 @@ class AroundUnits(Acting):
     @rule(data=st.data())
     def ship(self, data: Any) -> None:
         things = self.of_items("FIN", "BOX", "PART")
-        thing = self.lean(data, self.here(self.of_items("FIN", "BOX")), things)
+        thing = self.lean(data, [one for one in things if not shipping(self.record, one, ONE)], things)
         if thing is None:
             return
         lines = (ShipLine(code=thing.code, item=thing.item, quantity=ONE),)

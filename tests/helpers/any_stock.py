@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from hypothesis import strategies as st
-from hypothesis.stateful import initialize, precondition, rule
+from hypothesis.stateful import precondition, rule
 
 from db.domain.commands import IssueMaterial, PlaceHold, ReceiveLot, ReleaseHold, ReleaseOrder, SplitLot
 from db.domain.stock_commands import CountLot, MergeLine, MergeLots, WithdrawStock
@@ -16,20 +16,11 @@ from tests.helpers.plain_record import IN, OUT, Fact
 from tests.helpers.plain_rules import Codes, issuing, undrawable, unusable
 from tests.helpers.random_acts import ITEMS, PARTS
 
+PRICES = (("EUR", Decimal("3.7")), ("EUR", Decimal("0.11")), None, ("USD", Decimal("2.05")))
+
 
 class InTheStore(Acting):
-    """Everything begins with two deliveries of each bought item and an order."""
-
-    @initialize()
-    def first_deliveries(self) -> None:
-        for bought in BOUGHT:
-            for _ in range(2):
-                self.receive(bought, 20)
-        for made, quantity in (("FIN", 3), ("SEMI-S", 3)):
-            self.release(made, quantity)
-            for part in PARTS[made]:
-                thing = self.here(self.of_items(part))[0]
-                self.note_issue(list(self.record.planned)[-1], thing, ONE, None)
+    """Everything that is bought comes from one supplier."""
 
     def note_issue(self, order: str, thing: Thing, amount: Decimal, unit: Thing | None) -> None:
         """Issue, and note it where it was recorded."""
@@ -39,17 +30,28 @@ class InTheStore(Acting):
         if done:
             self.record.add(Fact(done, "issue", thing, amount, OUT, order=order, target=unit))
 
-    @rule(item=st.sampled_from(BOUGHT), quantity=st.integers(1, 9))
-    def receive(self, item: str, quantity: int) -> None:
+    @rule(item=st.sampled_from(BOUGHT), quantity=st.integers(1, 9), price=st.sampled_from(PRICES))
+    def receive(self, item: str, quantity: int, price: tuple[str, Decimal] | None) -> None:
         thing = Thing(item, self.code())
         unit = ITEMS[item][1] == "SERIAL"
         amount = ONE if unit else Decimal(quantity)
-        fields = {"receipt_no": f"R-{thing.code}", "supplier": "S", "item": item, "lot": thing.code}
-        done = self.act(ReceiveLot, set(), **fields, quantity=amount)
-        assert done is not None
         if unit:
             self.record.serials.add(thing)
-        self.record.add(Fact(done, "receive", thing, amount, IN), Fact(done, "birth", thing))
+        self.delivered(thing, amount, price)
+
+    @rule(data=st.data(), quantity=st.integers(1, 9), price=st.sampled_from(PRICES))
+    def receive_more(self, data: Any, quantity: int, price: tuple[str, Decimal] | None) -> None:
+        """A second delivery of a lot."""
+        self.delivered(self.pick(data, self.of_items(*LOTS)), Decimal(quantity), price, again=True)
+
+    def delivered(
+        self, thing: Thing, amount: Decimal, price: tuple[str, Decimal] | None, *, again: bool = False
+    ) -> None:
+        head = {"receipt_no": f"R-{self.code()}", "supplier": "S", "item": thing.item, "lot": thing.code}
+        paid = {} if price is None else {"currency": price[0], "unit_cost": price[1]}
+        done = self.act(ReceiveLot, set(), **head, **paid, quantity=amount, again=again)
+        assert done is not None
+        self.record.add(Fact(done, "receive", thing, amount, IN, price=price), Fact(done, "birth", thing))
 
     @rule(item=st.sampled_from(sorted(PARTS)), quantity=st.integers(1, 3))
     def release(self, item: str, quantity: int) -> None:
@@ -70,10 +72,12 @@ class InTheStore(Acting):
     def poured(self, done: UUID, lot: Thing, child: Thing, quantity: Decimal) -> None:
         out = Fact(done, "drawn", lot, quantity, OUT, target=child)
         self.record.add(out, Fact(done, "drawn in", child, quantity, IN), Fact(done, "birth", child))
+        if self.record.quality(lot) == "CONCESSION":
+            self.record.add(Fact(done, "CONCESSION", child))
 
     @rule(data=st.data(), quantity=st.integers(1, 6))
     def merge(self, data: Any, quantity: int) -> None:
-        first = self.pick(data, self.of_items(*LOTS))
+        first = self.pick(data, [lot for lot in self.of_items(*LOTS) if len(self.of_items(lot.item)) > 1])
         second = self.pick(data, [lot for lot in self.of_items(first.item) if lot != first])
         into = Thing(first.item, self.code())
         lots = [first, second]
@@ -105,7 +109,9 @@ class InTheStore(Acting):
 
     @rule(data=st.data())
     def hold(self, data: Any) -> None:
-        thing = self.pick(data, self.record.things)
+        self.hold_thing(self.pick(data, self.record.things))
+
+    def hold_thing(self, thing: Thing) -> None:
         done = self.act(PlaceHold, set(), code=thing.code, item=thing.item, reason="CHECK")
         assert done is not None
         self.record.add(Fact(done, "hold", thing))
@@ -113,7 +119,9 @@ class InTheStore(Acting):
     @precondition(lambda self: self.record.count("hold"))
     @rule(data=st.data())
     def free(self, data: Any) -> None:
-        held = data.draw(st.sampled_from(list(self.record.stand("hold"))))
+        self.lift(data.draw(st.sampled_from(list(self.record.stand("hold")))))
+
+    def lift(self, held: Fact) -> None:
         why: Codes = {"HD-NOT-HELD"} if self.record.count("free", of=held.entry) else set()
         done = self.act(ReleaseHold, why, hold_entry=held.entry, person="2")
         if done:

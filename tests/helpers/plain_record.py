@@ -9,12 +9,17 @@ from uuid import UUID
 from tests.helpers.brute import Book, Into, Pooled, Thing
 
 IN, OUT = 1, -1
+WORDS = ("REJECTED", "CONCESSION", "RELEASED")
+"""What is said of a thing's quality: facts of these kinds."""
 NOTHING = Decimal(0)
 
 
 @dataclass(frozen=True, eq=False)
 class Fact:
-    """One thing that an act wrote down. ``sign`` is what its quantity does to the stock of ``thing``; 0: nothing."""
+    """One thing that an act wrote down. ``sign`` is what its quantity does to the stock of ``thing``; 0: nothing.
+
+    ``price``: (currency, per unit) of what was bought.
+    """
 
     entry: UUID
     kind: str
@@ -24,6 +29,7 @@ class Fact:
     order: str | None = None
     target: Thing | None = None
     of: UUID | None = None
+    price: tuple[str, Decimal] | None = None
 
 
 @dataclass
@@ -63,11 +69,25 @@ class PlainRecord:
         return sum((fact.sign * fact.quantity for fact in mine), NOTHING)
 
     def quality(self, thing: Thing) -> str:
-        """On hold while more holds were placed than lifted; rejected if made defective."""
+        """On hold while more holds were placed than lifted; else the last word on it."""
         if self.count("hold", thing=thing) > self.count("free", thing=thing):
             return "ON_HOLD"
-        said = [fact.kind for fact in self.stand("rejected", "conceded", thing=thing)]
-        return {"rejected": "REJECTED", "conceded": "CONCESSION"}[said[-1]] if said else "RELEASED"
+        return self.last_word(thing)
+
+    def last_word(self, thing: Thing) -> str:
+        """Its quality, whatever holds lie on it."""
+        said = [fact.kind for fact in self.stand(*WORDS, thing=thing)]
+        return said[-1] if said else "RELEASED"
+
+    def sent_to_rework(self, thing: Thing) -> bool:
+        """Whether the last word on it was the decision to rework it."""
+        said = [fact.entry for fact in self.stand(*WORDS, thing=thing)]
+        return bool(said) and self.count("to rework", entry=said[-1]) > 0
+
+    def closed(self, order: str) -> bool:
+        """Nothing more is made of it: the last word on the order."""
+        said = [fact.kind for fact in self.stand("closed", "reopened", order=order)]
+        return bool(said) and said[-1] == "closed"
 
     def lifecycle(self, thing: Thing) -> str:
         """Where it is on its way, by the words of the specification."""
@@ -92,7 +112,9 @@ class PlainRecord:
             return "INSTALLED"
         if scrap and issued + drawn == 0:
             return "SCRAPPED"
-        came = self.total("receive", "make", "drawn in", "boxed", thing=thing) + self.signed("count", thing)
+        came = self.total("receive", "make", "kept", "fetched", "drawn in", "boxed", thing=thing) + self.signed(
+            "count", thing
+        )
         return "CONSUMED" if came > 0 or issued > 0 or drawn > 0 else "IN_PROCESS"
 
     def signed(self, kind: str, thing: Thing) -> Decimal:
@@ -101,10 +123,10 @@ class PlainRecord:
 
     def left_of(self, issue: Fact) -> Decimal:
         """What of an issue is still where it went."""
-        return issue.quantity - self.total("return", "removed", of=issue.entry)
+        return issue.quantity - self.total("return", "removed", "thrown", of=issue.entry)
 
     def book(self) -> Book:
-        """The links that stand, for the brute-force walk."""
+        """The links that stand, for the brute-force walk. A box that is in a box is in it as well."""
         book = Book(things=set(self.things))
         for issue in self.stand("issue"):
             stands = self.left_of(issue) > 0
