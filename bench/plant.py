@@ -123,10 +123,10 @@ class Plant:
         other.engines, other.ledger = engines, Ledger(engines, self.ledger.stream)
         return other
 
-    def receive(self, lot: str, item: str = LEVELS[0]) -> None:
+    def receive(self, lot: str, item: str = LEVELS[0], quantity: int = PLANNED) -> None:
         """Material comes in, on a receipt of its own."""
         paper: dict[str, Any] = {"receipt_no": f"R-{lot}", "supplier": "ACME", "item": item, "lot": lot}
-        self.do(receive_lot, ReceiveLot, quantity=Decimal(PLANNED), **paper)
+        self.do(receive_lot, ReceiveLot, quantity=Decimal(quantity), **paper)
 
     def issue(self, order_no: str, code: str, quantity: int) -> None:
         """Material goes into an order."""

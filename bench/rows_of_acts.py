@@ -46,14 +46,10 @@ def _insert(connection: Connection, table: Table, which: Any, mark: str) -> Step
 
 
 def _updates(connection: Connection, key: Any, mark: str) -> list[Step]:
-    head = ", ".join(f"{name} = {mark}" for name in ("sequence", "entry_hash", "result_hash"))
-    chained = select(entry.c.sequence, entry.c.hash, entry_result.c.hash, entry.c.stream)
-    own = connection.execute(chained.join(entry_result).where(entry.c.id == key)).one()
     done = Counter(connection.execute(select(completion.c.order_id).where(completion.c.entry_id == key)).scalars())
     code = connection.execute(select(trackable.c.code).where(trackable.c.entry_id == key).limit(1)).scalar_one()
     (order_id, count), series = next(iter(done.items())), code.rpartition("-")[0]
     return [
         (f"UPDATE order_state SET good = good + {mark} WHERE order_id = {mark}", (count * 10**6, order_id), False),
         (f"UPDATE number_counter SET last = last + {mark} WHERE series = {mark}", (count, series), False),
-        (f"UPDATE stream_head SET {head} WHERE stream = {mark}", tuple(own), False),
     ]

@@ -12,6 +12,7 @@ from sqlalchemy import event
 
 from bench.figures import Figure
 from bench.plant import INSPECTOR, ORDER, PLAN, RAW_LOT, Plant
+from bench.rarer_acts import rarer_acts
 from db.domain.commands import FinishStage, StartStage
 from db.domain.quality_commands import InspectUnit, MeasuredValue
 from db.queries.trace import trace
@@ -109,7 +110,7 @@ def figures(url: str) -> list[Figure]:
         plant.ship(plant.complete(1))
         counted = [
             Figure(f"{name} ({engines.dialect})", number, "statements", aim=ACT_AIM, limit=ACT_LIMIT)
-            for name, number in acts(plant, counter).items()
+            for name, number in {**acts(plant, counter), **rarer_acts(plant, counter)}.items()
         ]
         return counted + [
             Figure(f"{name} ({engines.dialect})", number, "statements", limit=TRACE_LIMIT)

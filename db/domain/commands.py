@@ -15,6 +15,7 @@ class ReceiveLot(Command):
     """Goods from a supplier come in. ``lot`` is the house's code; ``again`` allows a second receipt of a known lot."""
 
     action: ClassVar[Action] = Action.RECEIVE
+    alone_on: ClassVar[str | None] = "lot"
     receipt_no: str
     supplier: str
     item: str
@@ -62,6 +63,7 @@ class ReturnMaterial(Command):
     """Part or all of an issue comes back to stock. ``issue_entry`` is the entry that issued it."""
 
     action: ClassVar[Action] = Action.RETURN
+    alone_on: ClassVar[str | None] = "issue_entry"
     issue_entry: UUID
     quantity: Decimal
 

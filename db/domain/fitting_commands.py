@@ -14,6 +14,7 @@ class MountLot(Command):
     """A lot is mounted in a slot; what was in it before is out with that."""
 
     action: ClassVar[Action] = Action.MOUNT
+    alone_on: ClassVar[str | None] = "slot"
     slot: str
     code: str
     item: str | None = None
@@ -24,6 +25,7 @@ class UnmountLot(Command):
     """A slot is emptied."""
 
     action: ClassVar[Action] = Action.UNMOUNT
+    alone_on: ClassVar[str | None] = "slot"
     slot: str
 
 
@@ -32,6 +34,7 @@ class PassUnit(Command):
     """A unit of an order passes a stage and draws from every lot that is mounted there for it."""
 
     action: ClassVar[Action] = Action.UNIT_PASS
+    alone_on: ClassVar[str | None] = "unit"
     order_no: str
     unit: str
     stage_sequence: int
@@ -46,6 +49,7 @@ class RemoveComponent(Command):
     """
 
     action: ClassVar[Action] = Action.REMOVE_COMPONENT
+    alone_on: ClassVar[str | None] = "issue_entry"
     issue_entry: UUID
     quantity: Decimal
     reusable: bool = False

@@ -1,7 +1,7 @@
 """A trackable as a look-up finds it, and the pure rules on whether it may be used."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from db.domain.numbers import plain
@@ -17,7 +17,10 @@ BY_QUALITY = {
 
 @dataclass(frozen=True)
 class FoundTrackable:
-    """One lot, unit or container with its item and how it stands now. ``on_hand`` in ``uom``."""
+    """One lot, unit or container with its item and how it stands now. ``on_hand`` in ``uom``.
+
+    ``packed``: in how many boxes it is, one or none; what left in its box is in it still.
+    """
 
     id: int
     code: str
@@ -39,11 +42,21 @@ class FoundTrackable:
     quality: Quality
     lifecycle: Lifecycle
     location: str | None
+    packed: int = 0
 
     @property
     def facts(self) -> dict[str, str]:
         """What every refusal about this thing names."""
         return {"code": self.code, "item": self.item, "item_name": self.item_name, "uom": self.uom}
+
+
+def best_before(made_on: date, shelf_life_days: int, code: str) -> date:
+    """The last day of its shelf life. Raises Refused (LOT-DATE) where no calendar has it."""
+    try:
+        return made_on + timedelta(days=shelf_life_days)
+    except OverflowError:
+        facts = {"code": code, "made_on": made_on.isoformat(), "days": str(shelf_life_days)}
+        raise Refused(Refusal.LOT_DATE, facts) from None
 
 
 def refuse_void(thing: FoundTrackable) -> None:

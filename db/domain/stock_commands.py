@@ -72,6 +72,7 @@ class PackBox(Command):
     """Units, lots or boxes go into a box. A box that is not known yet is made, of the item ``box_item``."""
 
     action: ClassVar[Action] = Action.PACK
+    alone_on: ClassVar[str | None] = "box"
     box: str
     box_item: str
     lines: tuple[PackLine, ...]

@@ -147,7 +147,10 @@ class Act:
         self.connection.execute(insert(state), values)
 
     def revise_at_end(self, state: Table, key: int, **values: Any) -> None:
-        """As ``revise_state`` of a row that is there, in the update that brings its sums."""
+        """As ``revise_state``, in the statement that brings its sums: the row is there, or born in this act."""
+        if state is trackable_state and (born := self._gathered.born.get(key)) is not None:
+            born.update(values)
+            return
         self._gathered.revise(state, key, values)
 
     def already(self, state: Table, key: int, **deltas: Decimal) -> None:

@@ -164,10 +164,8 @@ class BulkPen:
         self.connection.execute(statement, changes)
 
     def finish(self) -> None:
-        """Write what is left and move the stream's head."""
+        """Write what is left. The stream's head moves with the results."""
         self.flush()
-        head = {"sequence": self._sequence, "entry_hash": self._entry_hash, "result_hash": self._result_hash}
-        self.connection.execute(update(stream_head).where(stream_head.c.stream == self._stream).values(head))
 
 
 @lru_cache(maxsize=1024)

@@ -9,7 +9,7 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, String, Table, bindparam, or_, select
+from sqlalchemy import BigInteger, ColumnElement, Connection, String, Table, and_, bindparam, literal, or_, select
 
 from db.domain.codes import Malformed
 from db.domain.command import Command
@@ -56,13 +56,17 @@ class Piece(Enum):
 
 @dataclass(frozen=True)
 class Shape:
-    """The form of an update of a thing's sums, without its amounts: ``drawn``: it takes from the stock."""
+    """The form of an update of a thing's sums, without its amounts.
+
+    ``drawn``: it takes from the stock; ``boxed``: the thing goes into a box, so it is there, and in none.
+    """
 
     names: tuple[str, ...]
     raised: tuple[str, ...]
     usable: bool
     drawn: bool
     piece: Piece
+    boxed: bool
 
 
 def shape_of(command: Command, deltas: Mapping[str, Decimal], need: Decimal, *, usable: bool) -> Shape:
@@ -72,7 +76,8 @@ def shape_of(command: Command, deltas: Mapping[str, Decimal], need: Decimal, *, 
     piece = Piece.AT_MOST_ONCE if command.action is Action.REVERSE else Piece.ONCE
     if command.source is Source.IMPORT or (need >= 0 and need == need.to_integral_value()):
         piece = Piece.FREE
-    return Shape(names, raised, usable, need > 0, piece)
+    boxed = command.action is Action.PACK and deltas.get("packed", 0) > 0
+    return Shape(names, raised, usable, need > 0, piece, boxed)
 
 
 def guards_of(shape: Shape) -> Iterator[ColumnElement[bool]]:
@@ -83,6 +88,8 @@ def guards_of(shape: Shape) -> Iterator[ColumnElement[bool]]:
         yield or_(*(state.quality == word for word in USABLE))
     if shape.drawn:
         yield state.on_hand >= bindparam("need", type_=Amount)
+    if shape.boxed:
+        yield and_(state.packed == literal(0), state.on_hand > literal(0, BigInteger))
     for name in shape.raised:
         yield state[name] < bindparam(f"below_{name}", type_=Amount)
     highest = bindparam("highest", type_=Amount)
@@ -115,8 +122,8 @@ def fits_newborn(command: Command, kind: str, deltas: Mapping[str, Decimal], cha
     return command.source is Source.IMPORT or kind == TrackableKind.LOT.value or change in {0, 1}
 
 
-def why_unsettled(connection: Connection, trackable_id: int, need: Decimal, *, usable: bool) -> Unsettled:
-    """The refusal for a trackable that had to have ``need`` on hand, and to be ``usable``."""
+def why_unsettled(connection: Connection, trackable_id: int, need: Decimal, shape: Shape) -> Unsettled:
+    """The refusal for a trackable that had to have ``need`` on hand, and to be as the shape asks."""
     row = connection.execute(
         select(
             trackable.c.code,
@@ -126,14 +133,17 @@ def why_unsettled(connection: Connection, trackable_id: int, need: Decimal, *, u
             item.c.uom,
             trackable_state.c.on_hand,
             trackable_state.c.quality,
+            trackable_state.c.packed,
         )
         .join(trackable, trackable.c.id == trackable_state.c.trackable_id)
         .join(item, item.c.id == trackable.c.item_id)
         .where(trackable_state.c.trackable_id == trackable_id)
     ).one()
     facts = {"code": row.code, "item": row.item, "item_name": row.item_name, "uom": row.uom}
-    if usable and (refusal := BY_QUALITY.get(Quality(row.quality))):
+    if shape.usable and (refusal := BY_QUALITY.get(Quality(row.quality))):
         return Unsettled(refusal, facts, trackable_id)
+    if shape.boxed:
+        return Unsettled(Refusal.PK_PACKED if row.packed else Refusal.LOT_EMPTY, facts, trackable_id)
     if row.on_hand >= need and row.kind != TrackableKind.LOT.value:
         return Unsettled(Refusal.SERIAL_QTY, {**facts, "quantity": plain(abs(need))}, trackable_id)
     if need < 0:

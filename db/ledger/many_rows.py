@@ -10,7 +10,6 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
-    Column,
     Connection,
     FromClause,
     Insert,
@@ -27,6 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.dml import ReturningInsert
 from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.types import TypeEngine
 
 from db.models.columns import Amount
 
@@ -82,8 +82,7 @@ def _returning(dialect: str, table: Table, names: Names, same: Names, unless: Na
 @cache
 def _statement(dialect: str, table: Table, names: Names, same: Names, unless: Names) -> Insert:
     source, value, place = _source(dialect)
-    read = _read_sqlite if dialect == "sqlite" else _read_postgresql
-    cells = {name: read(value, number, table.c[name]) for number, name in enumerate(names)}
+    cells = {name: cell_of(dialect, value, number, table.c[name].type) for number, name in enumerate(names)}
     shared = [bindparam(f"same_{name}", type_=table.c[name].type) for name in same]
     rows = select(*cells.values(), *shared).select_from(source).order_by(place)
     if unless:
@@ -124,12 +123,14 @@ def _source(dialect: str) -> tuple[FromClause, ColumnElement[Any], ColumnElement
     return each, each.c.value, each.c.place
 
 
-def _read_sqlite(value: ColumnElement[Any], place: int, column: Column[Any]) -> ColumnElement[Any]:
-    _ = column
-    return func.json_extract(value, f"$[{place}]")
+def value_given(dialect: str) -> ColumnElement[Any]:
+    """One row of those that are given under ROWS; its table joins the statement by itself."""
+    return _source(dialect)[1]
 
 
-def _read_postgresql(value: ColumnElement[Any], place: int, column: Column[Any]) -> ColumnElement[Any]:
+def cell_of(dialect: str, value: ColumnElement[Any], place: int, kind: TypeEngine[Any]) -> ColumnElement[Any]:
+    """One value of a row that is given."""
+    if dialect == "sqlite":
+        return func.json_extract(value, f"$[{place}]")
     # A cast to varchar(n) would cut a longer text silently instead of refusing it.
-    kind = Text() if isinstance(column.type, String) else column.type
-    return cast(value.op("->>")(place), kind)
+    return cast(value.op("->>")(place), Text() if isinstance(kind, String) else kind)

@@ -16,6 +16,7 @@ from sqlalchemy.sql.dml import ReturningUpdate
 
 from db.domain.command import Command
 from db.domain.terms import Quality
+from db.ledger.changing import KEYS, Change, change_each
 from db.ledger.guarded import Shape, amounts_of, fits_newborn, guards_of, shape_of, why_unsettled
 from db.ledger.many_rows import insert_states
 from db.models import metadata
@@ -25,7 +26,6 @@ from db.queries.frontier import frontier_table, frontier_value
 
 THINGS = trackable_state.name
 OWN = trackable_state.c.trackable_id
-KEYS = "keys"
 WHOLE = frozenset({*COUNTS, "open_holds"})
 BLANK: dict[str, Any] = {name: Decimal(0) for name in (*RAISES, *LOWERS)} | dict.fromkeys(WHOLE, 0)
 BLANK |= {"base_quality": Quality.RELEASED.value, "location_id": None}
@@ -63,7 +63,7 @@ class Gathered:
     def revise(self, state: Table, key: int, values: Mapping[str, Any]) -> None:
         """Set columns of the row together with its sums."""
         self._deltas[state.name, key]
-        self._revised[state.name, key] = dict(values)
+        self._revised.setdefault((state.name, key), {}).update(values)
 
     def settle(self) -> None:
         """Apply all of it. Raises Unsettled (LOT-NOT-ENOUGH, LOT-HOLD, ...) where a guard finds no row."""
@@ -71,7 +71,11 @@ class Gathered:
         for (state_name, key), deltas in sorted(left.items()):
             if state_name != THINGS and (deltas or (state_name, key) in self._revised):
                 self._sum_up(metadata.tables[state_name], key, deltas)
-        things = {key: deltas for (name, key), deltas in left.items() if deltas and name == THINGS}
+        things = {
+            key: deltas
+            for (name, key), deltas in left.items()
+            if name == THINGS and (deltas or (name, key) in self._revised)
+        }
         written = self._write_born(things)
         self._settle_things({key: deltas for key, deltas in things.items() if key not in written})
         self._deltas.clear()
@@ -100,28 +104,32 @@ class Gathered:
             raise RuntimeError(f"{state.name} has no row {key}")
 
     def _settle_things(self, left: Mapping[int, Deltas]) -> None:
-        alike: dict[tuple[bool, tuple[tuple[str, Decimal], ...]], list[int]] = defaultdict(list)
-        for key, deltas in sorted(left.items()):
-            alike[key in self.usable, tuple(sorted(deltas.items()))].append(key)
-        dialect = self.connection.dialect.name
-        if dialect == "postgresql" and len(alike) > 1 and any(len(keys) > 1 for keys in alike.values()):
-            self.connection.execute(_in_order(dialect), {KEYS: frontier_value(dialect, sorted(left))})
-        for (usable, _), keys in alike.items():
-            self._apply(keys, left[keys[0]], usable=usable)
-
-    def _apply(self, keys: Sequence[int], deltas: Deltas, *, usable: bool) -> None:
-        need, dialect = stock_need(deltas), self.connection.dialect.name
-        shape = shape_of(self.command, deltas, need, usable=usable)
-        given = {**_more(deltas), **amounts_of(shape, deltas, need)}
-        if len(keys) == 1:
-            found = self.connection.execute(_guarded(shape), {"own": keys[0], **given}).rowcount
-            failed = None if found else keys[0]
+        changes = [self._change(key, deltas) for key, deltas in sorted(left.items())]
+        if not changes:
+            return
+        first = changes[0]
+        alike = all((one.shape.usable, one.deltas) == (first.shape.usable, first.deltas) for one in changes)
+        if any(one.revised for one in changes) or not alike:
+            done = change_each(self.connection, changes, _in_order(self.connection.dialect.name))
         else:
-            all_of_them = {KEYS: frontier_value(dialect, keys), **given}
-            changed = set(self.connection.execute(_all_guarded(shape, dialect), all_of_them).scalars())
-            failed = next((key for key in keys if key not in changed), None)
+            done = self._change_alike([one.key for one in changes], first)
+        failed = next((one for one in changes if one.key not in done), None)
         if failed is not None:
-            raise why_unsettled(self.connection, failed, need, usable=usable)
+            raise why_unsettled(self.connection, failed.key, failed.need, failed.shape)
+
+    def _change(self, key: int, deltas: Deltas) -> Change:
+        need = stock_need(deltas)
+        shape = shape_of(self.command, deltas, need, usable=key in self.usable)
+        return Change(key, shape, need, deltas, self._revised.pop((THINGS, key), {}))
+
+    def _change_alike(self, keys: Sequence[int], one: Change) -> set[int]:
+        given = {**_more(one.deltas), **amounts_of(one.shape, one.deltas, one.need)}
+        if len(keys) == 1:
+            found = self.connection.execute(_guarded(one.shape), {"own": keys[0], **given}).rowcount
+            return set(keys[:found])
+        dialect = self.connection.dialect.name
+        all_of_them = {KEYS: frontier_value(dialect, keys), **given}
+        return set(self.connection.execute(_all_guarded(one.shape, dialect), all_of_them).scalars())
 
 
 # Statements are built once for each form: to build one takes several times as long as to run it.

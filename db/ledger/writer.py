@@ -12,7 +12,6 @@ from sqlalchemy import (
     RowMapping,
     Select,
     Text,
-    and_,
     bindparam,
     cast,
     func,
@@ -20,7 +19,6 @@ from sqlalchemy import (
     literal,
     select,
     true,
-    update,
 )
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
@@ -48,9 +46,6 @@ TURNS = 0x7261636B
 # Statements of every act: made once, because making one takes several times as long as running it.
 OPEN = insert(entry).returning(entry.c.recorded_at)
 CLOSE = insert(entry_result)
-MOVE = update(stream_head).where(
-    and_(stream_head.c.stream == bindparam("own"), stream_head.c.sequence == bindparam("before"))
-)
 
 
 class Ledger:
@@ -156,11 +151,8 @@ class Ledger:
         facts = canonical_of_jsonable(act.facts)
         result = result_hash(head["result_hash"], hashed, recorded_at, answer_text, facts)
         told = {"answer": answer_text, "facts": facts, "previous_hash": head["result_hash"], "hash": result}
+        # The stream's head moves with it (db.models.heads).
         connection.execute(CLOSE, {"entry_id": act.command.entry_id, **told})
-        follows = {"sequence": head["sequence"] + 1, "entry_hash": hashed, "result_hash": result}
-        moved = connection.execute(MOVE, {"own": self.stream, "before": head["sequence"], **follows})
-        if moved.rowcount != 1:
-            raise RuntimeError(f"two writers share the stream {self.stream}")
 
     def answer_of(self, command: Command, use_case: Callable[..., A]) -> A | None:
         """The stored answer of this very command; None when its id is not recorded. Raises Refused (EN-REUSED)."""

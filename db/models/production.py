@@ -136,7 +136,7 @@ stage_state = state(
 run_state = state(
     "run_state",
     Column("order_stage_id", Key, ForeignKey("order_stage.id"), primary_key=True, autoincrement=False),
-    Column("person_id", Key, ForeignKey("person.id"), primary_key=True, autoincrement=False),
+    Column("person_id", Key, ForeignKey("person.id"), primary_key=True, autoincrement=False, index=True),
     Column("run", Integer, nullable=False),
     one_of("last_event", RunEvent),
     Column("since", Instant),

@@ -45,7 +45,8 @@ _ENUMS = {
 }
 
 
-def _base() -> Select[Any]:
+def found_base() -> Select[Any]:
+    """What ``found_of`` reads, of every trackable."""
     state = trackable_state
     return select(
         trackable.c.id,
@@ -68,6 +69,7 @@ def _base() -> Select[Any]:
         state.c.quality,
         state.c.lifecycle,
         location.c.code.label("location"),
+        state.c.packed,
     ).select_from(
         trackable.join(item, item.c.id == trackable.c.item_id)
         .join(state, state.c.trackable_id == trackable.c.id)
@@ -80,8 +82,8 @@ def _base() -> Select[Any]:
 def _hits(*, of_item: bool) -> CompoundSelect[Any]:
     """Built once; ``code``, and ``item_code`` where it is asked for, are given with each execution."""
     code = bindparam("code", type_=trackable.c.code.type)
-    own = _base().add_columns(literal(0).label("rank")).where(trackable.c.code == code)
-    others = _base().add_columns(literal(1).label("rank"))
+    own = found_base().add_columns(literal(0).label("rank")).where(trackable.c.code == code)
+    others = found_base().add_columns(literal(1).label("rank"))
     others = others.join(identifier, and_(identifier.c.trackable_id == trackable.c.id, identifier.c.text == code))
     if of_item:
         this = item.c.code == bindparam("item_code", type_=item.c.code.type)
@@ -94,7 +96,7 @@ def find_trackables(connection: Connection, code: str, item_code: str | None = N
     asked = {"code": code} if item_code is None else {"code": code, "item_code": item_code}
     rows = connection.execute(_hits(of_item=item_code is not None), asked).mappings().all()
     best = [row for row in rows if row["rank"] == rows[0]["rank"]]
-    return tuple(_found(row) for row in best)
+    return tuple(found_of(row) for row in best)
 
 
 Asked = tuple[str, str | None]
@@ -105,8 +107,8 @@ Asked = tuple[str, str | None]
 def _hits_of_each(dialect: str) -> CompoundSelect[Any]:
     given, place, code, of_item = _asked(dialect)
     right = or_(of_item.is_(None), item.c.code == of_item)
-    own = _base().add_columns(literal(0).label("rank"), place).join(given, trackable.c.code == code)
-    others = _base().add_columns(literal(1).label("rank"), place)
+    own = found_base().add_columns(literal(0).label("rank"), place).join(given, trackable.c.code == code)
+    others = found_base().add_columns(literal(1).label("rank"), place)
     others = others.join(identifier, identifier.c.trackable_id == trackable.c.id)
     others = others.join(given, identifier.c.text == code)
     return own.where(right).union(others.where(right)).order_by("place", "rank", "item", "code")
@@ -127,6 +129,12 @@ def _asked(dialect: str) -> tuple[FromClause, ColumnElement[int], ColumnElement[
 
 def find_each(connection: Connection, asked: Sequence[Asked]) -> list[FoundTrackable]:
     """As ``find_one`` for each of them, in one statement. Raises Refused (LOT-UNKNOWN, LOT-AMBIGUOUS)."""
+    found = hits_of_each(connection, asked)
+    return [the_one(things, code) for things, (code, _) in zip(found, asked, strict=True)]
+
+
+def hits_of_each(connection: Connection, asked: Sequence[Asked]) -> list[list[FoundTrackable]]:
+    """As ``find_trackables`` for each of them, in one statement."""
     statement = _hits_of_each(connection.dialect.name)
     rows = connection.execute(statement, {"asked": json.dumps(asked, ensure_ascii=False)}).mappings().all()
     hits = defaultdict[int, list[Any]](list)
@@ -134,11 +142,11 @@ def find_each(connection: Connection, asked: Sequence[Asked]) -> list[FoundTrack
         if row["rank"] == (hits[row["place"]] or [row])[0]["rank"]:
             hits[row["place"]].append(row)
     first = 0 if connection.dialect.name == "sqlite" else 1
-    found = ([_found(row) for row in hits[first + number][:MOST_CHOICES]] for number in range(len(asked)))
-    return [the_one(things, code) for things, (code, _) in zip(found, asked, strict=True)]
+    return [[found_of(row) for row in hits[first + number][:MOST_CHOICES]] for number in range(len(asked))]
 
 
-def _found(row: Any) -> FoundTrackable:
+def found_of(row: Any) -> FoundTrackable:
+    """A row of ``found_base``, which may have more columns."""
     values = {part.name: row[part.name] for part in fields(FoundTrackable)}
     values |= {name: enum(values[name]) for name, enum in _ENUMS.items()}
     return FoundTrackable(**values)

@@ -90,5 +90,24 @@ def level_by_level(connection: Connection, start: Collection[int], direction: Di
 
 def reaches(connection: Connection, start: int, goal: int) -> bool:
     """True where ``goal`` is ``start`` or is in it at any depth: fitting start into goal would close a circle."""
-    found = levels(connection, {start}, Direction.BACKWARD)
-    return start == goal or any(link.source == goal and link.former is None for level in found for link in level)
+    return reaching(connection, [start], goal) is not None
+
+
+def reaching(connection: Connection, starts: Collection[int], goal: int) -> int | None:
+    """The first of these things that the goal is in, in one walk of them all; None where it is in none."""
+    if goal in starts:
+        return goal
+    found = [link for level in levels(connection, starts, Direction.BACKWARD) for link in level if link.former is None]
+    if all(link.source != goal for link in found):
+        return None
+    return next(one for one in starts if len(starts) == 1 or reaches(connection, one, goal))
+
+
+def leads_to(connection: Connection, start: int, goals: Collection[int]) -> set[int]:
+    """Those of the goals that ``start`` is, or is in at any depth: the mirror of ``reaches``.
+
+    Cheap where little was made of the start, as of a unit that is still being built.
+    """
+    found = levels(connection, {start}, Direction.FORWARD)
+    ends = {start, *(link.target for level in found for link in level if link.former is None)}
+    return {goal for goal in goals if goal in ends}

@@ -7,14 +7,14 @@ from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Select, String, bindparam, select
+from sqlalchemy import Connection, Integer, Row, Select, String, and_, bindparam, select
 
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import OrderStatus, Tracking
 from db.models.columns import Key
 from db.models.floor import planned_order
 from db.models.master import item, plant
-from db.models.production import order_component, order_state, production_order
+from db.models.production import order_component, order_stage, order_state, production_order
 from db.queries.standing import standing
 
 _CLOSED = {
@@ -25,8 +25,18 @@ _CLOSED = {
 
 
 @dataclass(frozen=True)
+class StageOfOrder:
+    """One stage of the order's routing as it was released."""
+
+    id: int
+    sequence: int
+    name: str
+    work_center_id: int | None
+
+
+@dataclass(frozen=True)
 class OrderFacts:
-    """An order's head and how far it is; quantities in the item's unit."""
+    """An order's head and how far it is; quantities in the item's unit. ``stage``: the one that was asked for."""
 
     id: int
     order_no: str
@@ -41,18 +51,37 @@ class OrderFacts:
     defective: Decimal
     status: OrderStatus
     timezone: str
+    stage: StageOfOrder | None = None
 
     def today(self, moment: datetime) -> date:
         """The plant's calendar day of a moment."""
         return moment.astimezone(ZoneInfo(self.timezone)).date()
 
 
+STAGE = (
+    order_stage.c.id.label("stage_id"),
+    order_stage.c.sequence.label("stage_sequence"),
+    order_stage.c.name.label("stage_name"),
+    order_stage.c.work_center_id,
+)
+
+
 @cache
 def _order(*, locked: bool) -> Select[Any]:
     """Built once: to build it takes several times as long as to run it."""
+    here = and_(
+        order_stage.c.order_id == production_order.c.id, order_stage.c.sequence == bindparam("stage", type_=Integer)
+    )
+    statement = order_base().add_columns(*STAGE).outerjoin(order_stage, here)
+    statement = statement.where(production_order.c.order_no == bindparam("number", type_=String))
+    return statement.with_for_update(of=order_state) if locked else statement
+
+
+def order_base() -> Select[Any]:
+    """What ``order_of`` reads, of every order; STAGE beside it."""
     order, state = production_order, order_state
     timezone = select(plant.c.timezone).limit(1).scalar_subquery()
-    statement = (
+    return (
         select(
             order.c.id,
             order.c.order_no,
@@ -70,19 +99,26 @@ def _order(*, locked: bool) -> Select[Any]:
         )
         .join(item, item.c.id == order.c.item_id)
         .join(state, state.c.order_id == order.c.id)
-        .where(order.c.order_no == bindparam("number", type_=String))
     )
-    return statement.with_for_update(of=state) if locked else statement
 
 
-def order_facts(connection: Connection, order_no: str, *, locked: bool = False) -> OrderFacts:
-    """One order by its number; ``locked`` until the act ends. Raises Refused (WO-UNKNOWN, WO-NOT-RELEASED)."""
-    row = connection.execute(_order(locked=locked), {"number": order_no}).one_or_none()
+def order_facts(connection: Connection, order_no: str, *, locked: bool = False, stage: int | None = None) -> OrderFacts:
+    """One order by its number, with one of its stages; ``locked`` until the act ends.
+
+    Raises Refused (WO-UNKNOWN, WO-NOT-RELEASED).
+    """
+    row = connection.execute(_order(locked=locked), {"number": order_no, "stage": stage}).one_or_none()
     if row is None:
         raise why_no_order(connection, order_no)
+    return order_of(row)
+
+
+def order_of(row: Row[Any]) -> OrderFacts:
+    """A row of ``order_base`` with STAGE, which may have more columns."""
     head = (row.id, row.order_no, row.item_id, row.item, row.item_name, Tracking(row.tracking), row.serial_type)
     rest = (row.quantity_planned, row.good, row.defective, OrderStatus(row.status), row.timezone or "UTC")
-    return OrderFacts(*head, row.shelf_life_days, *rest)
+    stage = (row.stage_id, row.stage_sequence, row.stage_name, row.work_center_id)
+    return OrderFacts(*head, row.shelf_life_days, *rest, None if row.stage_id is None else StageOfOrder(*stage))
 
 
 def why_no_order(connection: Connection, order_no: str) -> Refused:
@@ -98,9 +134,9 @@ def plan_of(connection: Connection, order_no: str) -> int | None:
     return connection.execute(same.order_by(plan.c.id.desc()).limit(1)).scalar()
 
 
-def open_order(connection: Connection, order_no: str, *, locked: bool = False) -> OrderFacts:
+def open_order(connection: Connection, order_no: str, *, locked: bool = False, stage: int | None = None) -> OrderFacts:
     """An order that may be worked on. Raises Refused (WO-*)."""
-    return refuse_not_open(order_facts(connection, order_no, locked=locked))
+    return refuse_not_open(order_facts(connection, order_no, locked=locked, stage=stage))
 
 
 def refuse_not_open(order: OrderFacts) -> OrderFacts:

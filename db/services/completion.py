@@ -8,7 +8,7 @@ from sqlalchemy import and_, select
 
 from db.domain.answers import Completed, UnitsBorn
 from db.domain.commands import BirthUnits, CompleteLot, CompleteUnits
-from db.domain.found import refuse_other_than_bulk
+from db.domain.found import best_before, refuse_other_than_bulk
 from db.domain.identity import number_series, numbered, refuse_bad_code, serial_type
 from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
@@ -23,6 +23,9 @@ from db.services.counting import count_onto
 from db.services.grading import grade_as
 from db.services.numbering import next_numbers
 from db.services.reworking import being_reworked, release_reworked, sent_to_rework
+
+MOST_UNITS = 100_000
+"""In one act: what it writes travels in one text."""
 
 
 class _Known(NamedTuple):
@@ -45,6 +48,7 @@ def birth_units(act: Act, command: BirthUnits) -> UnitsBorn:
     """Give serials to units that are still to be made. Raises Refused (WO-*, FN-QTY-*, SN-*)."""
     order = open_order(act.connection, command.order_no, locked=True)
     _refuse_lots(order)
+    _refuse_too_many(order, command.count)
     _refuse_count(act, order, Decimal(command.count), _born(act, order))
     known = _known(act, order, _given(order, command.serials, command.count))
     for code in (code for code, unit in known.items() if unit is not None):
@@ -60,6 +64,7 @@ def complete_units(act: Act, command: CompleteUnits) -> Completed:
     counted = count_onto(act, command.order_no, good * command.count, (1 - good) * command.count)
     order = counted.order
     _refuse_lots(order)
+    _refuse_too_many(order, command.count)
     _refuse_count(act, order, Decimal(command.count), order.good + order.defective)
     known = _known(act, order, _given(order, command.serials, command.count))
     # What this order put out and did not complete never was anywhere from where it could come back.
@@ -142,6 +147,13 @@ def _refuse_count(act: Act, order: OrderFacts, count: Decimal, done: Decimal) ->
         act.unless_allowed(Refused(Refusal.FN_QTY_OVER, facts))
 
 
+def _refuse_too_many(order: OrderFacts, count: int) -> None:
+    """So many units no act can make, whoever allows it. Raises Refused (FN-QTY-OVER)."""
+    if count > MOST_UNITS:
+        facts = {"order": order.order_no, "left": str(MOST_UNITS), "planned": plain(order.planned)}
+        raise Refused(Refusal.FN_QTY_OVER, facts)
+
+
 def _given(order: OrderFacts, codes: Sequence[str] | None, count: int) -> Sequence[str]:
     """The serials that the command brings; none where the record is to number them."""
     if codes is None:
@@ -213,7 +225,7 @@ def _new_units(act: Act, order: OrderFacts, codes: Sequence[str], count: int, bi
 def _births(act: Act, order: OrderFacts, codes: Sequence[str], birth: Birth) -> list[dict[str, object]]:
     kind = TrackableKind.SERIAL if order.tracking is Tracking.SERIAL else TrackableKind.LOT
     day = order.today(act.now)
-    expires = day.fromordinal(day.toordinal() + order.shelf_life_days) if order.shelf_life_days else None
+    expires = best_before(day, order.shelf_life_days, order.item) if order.shelf_life_days else None
     head = {"item_id": order.item_id, "kind": kind.value, "birth": birth.value, "origin_order_id": order.id}
     return [{**head, "code": code, "made_on": day, "expires_on": expires} for code in codes]
 

@@ -11,4 +11,4 @@ def grade_as(act: Act, things: Sequence[int], quality: Quality) -> None:
     """Say it of these things, by key."""
     act.insert_all(quality_change, [{"trackable_id": key, "quality": quality.value} for key in things])
     for key in things:
-        act.revise_state(trackable_state, {"trackable_id": key}, base_quality=quality.value)
+        act.revise_at_end(trackable_state, key, base_quality=quality.value)

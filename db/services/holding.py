@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, select
 from db.domain.answers import Held
 from db.domain.commands import PlaceHold, ReleaseHold
 from db.domain.refusals import Refusal, Refused
-from db.domain.terms import Role
+from db.domain.terms import Lifecycle, Role
 from db.ledger.act import Act
 from db.models.ledger import entry
 from db.models.master import item
@@ -16,7 +16,7 @@ from db.models.material import hold, hold_release, trackable, trackable_state
 from db.queries.find import find_one
 from db.queries.recall_case import recall_of
 from db.queries.standing import standing
-from db.services.locking import lock_state
+from db.services.locking import lock_state, lock_states
 from db.services.rights import INSPECTORS
 
 
@@ -25,7 +25,8 @@ def place_hold(act: Act, command: PlaceHold) -> Held:
     if not command.reason:
         raise Refused(Refusal.HD_REASON, {"code": command.code})
     thing = find_one(act.connection, command.code, command.item)
-    lock_state(act.connection, thing.id)
+    if lock_state(act.connection, thing.id) is Lifecycle.VOID:
+        raise Refused(Refusal.LOT_UNKNOWN, {"code": thing.code})
     holds = select(trackable_state.c.open_holds).where(trackable_state.c.trackable_id == thing.id)
     open_holds = act.connection.execute(holds).scalar_one()
     act.insert(hold, trackable_id=thing.id, reason=command.reason, opened_at=act.now)
@@ -39,9 +40,8 @@ def release_hold(act: Act, command: ReleaseHold) -> Held:
     """
     if act.actor.role not in INSPECTORS:
         raise Refused(Refusal.ID_NO_ROLE, {"person": act.actor.name, "needs": Role.INSPECTOR.value})
-    held = select(hold.c.trackable_id).where(hold.c.entry_id == command.hold_entry).order_by(hold.c.trackable_id)
-    for trackable_id in act.connection.execute(held).scalars().all():
-        lock_state(act.connection, trackable_id)
+    held = select(hold.c.trackable_id).where(hold.c.entry_id == command.hold_entry)
+    lock_states(act.connection, act.connection.execute(held).scalars().all())
     rows = _open_holds(act.connection, command)
     if not rows:
         raise Refused(Refusal.HD_NOT_HELD, {"entry": str(command.hold_entry)})

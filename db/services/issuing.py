@@ -1,8 +1,9 @@
 """Material goes into an order or into one unit of it, and the rest comes back."""
 
 from decimal import Decimal
+from uuid import UUID
 
-from sqlalchemy import Table, select
+from sqlalchemy import ColumnElement, func, select, type_coerce
 
 from db.domain.answers import Issued, Returned
 from db.domain.commands import IssueMaterial, ReturnMaterial
@@ -11,24 +12,47 @@ from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Grade, TrackableKind
 from db.ledger.act import Act
+from db.models.columns import Amount
 from db.models.fitting import component_removal
 from db.models.master import item
-from db.models.material import trackable
-from db.models.production import issue_return, issue_waste, material_issue, order_stage
+from db.models.material import trackable, trackable_state
+from db.models.production import issue_return, issue_waste, material_issue
 from db.queries.find import find_one
-from db.queries.levels import reaches
+from db.queries.levels import leads_to
 from db.queries.orders import OrderFacts, components_of, open_order
 from db.queries.standing import standing
 from db.services.choosing import refuse_choice
-from db.services.locking import lock_state
 from db.services.packing import refuse_full
 from db.services.reworking import goes_to_rework
-from db.services.units import refuse_closed, unit_of
+from db.services.units import UnitAtWork, refuse_closed, unit_at_work, unit_of, work_on
+
+
+def _left() -> ColumnElement[Decimal]:
+    """What of an issue was neither given back, nor wasted, nor taken out again."""
+    gone = [
+        select(func.coalesce(func.sum(table.c.quantity), 0))
+        .where(table.c.issue_id == material_issue.c.id, standing(table))
+        .scalar_subquery()
+        for table in (issue_return, issue_waste, component_removal)
+    ]
+    return type_coerce(material_issue.c.quantity - gone[0] - gone[1] - gone[2], Amount())
+
+
+ISSUED = (
+    material_issue.c.id.label("issue_id"),
+    material_issue.c.trackable_id.label("lot_id"),
+    material_issue.c.into_id,
+    _left().label("left"),
+)
 
 
 def issue_material(act: Act, command: IssueMaterial) -> Issued:
     """Record an issue. Raises Refused (WO-*, LOT-*, SERIAL-QTY, COMP-ALREADY-INSTALLED, UNIT-*, CYCLE, QTY)."""
-    order = open_order(act.connection, command.order_no)
+    return issue_into(act, command, open_order(act.connection, command.order_no, stage=command.stage_sequence))
+
+
+def issue_into(act: Act, command: IssueMaterial, order: OrderFacts, known: UnitAtWork | None = None) -> Issued:
+    """The same into an order that is open, and a unit of it that is ``known`` to be. Raises as ``issue_material``."""
     thing = find_one(act.connection, command.code, command.item)
     reworked = goes_to_rework(act, thing, order, command.into_unit)
     if reworked is None:
@@ -40,12 +64,12 @@ def issue_material(act: Act, command: IssueMaterial) -> Issued:
     refuse_full(act.connection, thing)
     if not 0 <= (command.wasted or 0) <= command.quantity:
         raise Refused(Refusal.QTY, {**thing.facts, "quantity": plain(command.wasted or Decimal(0))})
-    unit = _unit(act, command.into_unit, order, thing) if command.into_unit else None
+    unit = _unit(act, command.into_unit, order, thing, known) if command.into_unit else None
     grade = Grade.EXACT if unit else Grade.POOLED
     issue_id = act.insert(
         material_issue,
         order_id=order.id,
-        order_stage_id=_stage(act, order, command.stage_sequence),
+        order_stage_id=order.stage.id if order.stage else None,
         trackable_id=thing.id,
         into_id=unit,
         quantity=command.quantity,
@@ -74,55 +98,47 @@ def _refuse_off_list(act: Act, command: IssueMaterial, order: OrderFacts, thing:
     raise Refused(code, {**thing.facts, "order": order.order_no, "wanted": wanted})
 
 
-def _stage(act: Act, order: OrderFacts, sequence: int | None) -> int | None:
-    if sequence is None:
-        return None
-    same = (order_stage.c.order_id == order.id) & (order_stage.c.sequence == sequence)
-    return act.connection.execute(select(order_stage.c.id).where(same)).scalar()
-
-
-def _unit(act: Act, code: str, order: OrderFacts, thing: FoundTrackable) -> int:
-    unit = unit_of(act.connection, order, code)
+def _unit(act: Act, code: str, order: OrderFacts, thing: FoundTrackable, known: UnitAtWork | None) -> int:
+    unit = known or unit_of(act.connection, order, code)[0]
     facts = {"unit": code, "order": order.order_no}
-    refuse_closed(act.connection, unit, {"code": code, **facts})
-    if reaches(act.connection, thing.id, unit):
+    refuse_closed(unit, {"code": code, **facts})
+    if leads_to(act.connection, unit.id, [thing.id]):
         raise Refused(Refusal.CYCLE, {**thing.facts, **facts})
-    return unit
+    return unit.id
 
 
 def return_material(act: Act, command: ReturnMaterial) -> Returned:
-    """Record what comes back of an issue. Raises Refused (RT-NOT-ISSUED, RT-MORE-THAN-ISSUED, UNIT-*)."""
-    lot = select(material_issue.c.trackable_id).where(material_issue.c.entry_id == command.issue_entry)
-    lock_state(act.connection, act.connection.execute(lot).scalar() or 0)
-    row = act.connection.execute(
-        select(
-            *(material_issue.c.id, material_issue.c.trackable_id, material_issue.c.quantity, material_issue.c.into_id),
-            *(trackable.c.code, item.c.code.label("item")),
-        )
-        .join(trackable, trackable.c.id == material_issue.c.trackable_id)
-        .join(item, item.c.id == trackable.c.item_id)
-        .where(material_issue.c.entry_id == command.issue_entry)
-        .where(standing(material_issue))
-    ).one_or_none()
+    """Record what comes back of an issue. Raises Refused (RT-NOT-ISSUED, RT-MORE-THAN-ISSUED, UNIT-*).
+
+    Nothing else is taken of it meanwhile (``Command.alone_on``).
+    """
+    asked = select(*ISSUED, material_issue.c.order_id, trackable.c.code, item.c.code.label("item"))
+    asked = asked.join_from(material_issue, trackable, trackable.c.id == material_issue.c.trackable_id)
+    asked = asked.join(item, item.c.id == trackable.c.item_id).where(*issue_of(command.issue_entry))
+    row = act.connection.execute(asked).first()
     if row is None:
         raise Refused(Refusal.RT_NOT_ISSUED, {"entry": str(command.issue_entry)})
     if row.into_id is not None:
-        refuse_closed(act.connection, row.into_id, {"code": row.code, "unit": row.code, "order": ""})
-    left = left_of(act, row.id, row.quantity)
-    if command.quantity <= 0 or command.quantity > left:
-        facts = {"code": row.code, "issued": plain(left), "quantity": plain(command.quantity)}
-        raise Refused(Refusal.RT_MORE_THAN_ISSUED, facts)
-    act.insert(issue_return, issue_id=row.id, trackable_id=row.trackable_id, quantity=command.quantity)
+        refuse_closed(_locked(act, row.into_id, row.order_id), {"code": row.code, "unit": row.code, "order": ""})
+    refuse_more(row.code, row.left, command.quantity)
+    act.insert(issue_return, issue_id=row.issue_id, trackable_id=row.lot_id, quantity=command.quantity)
     return Returned(row.item, row.code, plain(command.quantity))
 
 
-def left_of(act: Act, issue_id: int, issued: Decimal) -> Decimal:
-    """What of an issue was neither given back, nor wasted, nor taken out again."""
-    gone = (_sum_of(act, table, issue_id) for table in (issue_return, issue_waste, component_removal))
-    return issued - sum(gone, Decimal(0))
+def _locked(act: Act, unit: int, order_id: int) -> UnitAtWork:
+    rows = select(*work_on(trackable, trackable_state, order_id))
+    rows = rows.join_from(trackable, trackable_state, trackable_state.c.trackable_id == trackable.c.id)
+    rows = rows.where(trackable.c.id == unit).with_for_update(of=trackable_state)
+    return unit_at_work(act.connection.execute(rows).one())
 
 
-def _sum_of(act: Act, table: Table, issue_id: int) -> Decimal:
-    """What was given back, or wasted, of an issue."""
-    rows = act.connection.execute(select(table.c.quantity).where(table.c.issue_id == issue_id, standing(table)))
-    return sum((row.quantity for row in rows), Decimal(0))
+def issue_of(entry_id: UUID) -> tuple[ColumnElement[bool], ...]:
+    """The issue of an entry, if it stands."""
+    return material_issue.c.entry_id == entry_id, standing(material_issue)
+
+
+def refuse_more(code: str, left: Decimal, quantity: Decimal) -> None:
+    """No more comes back than went in. Raises Refused (RT-MORE-THAN-ISSUED)."""
+    if quantity <= 0 or quantity > left:
+        facts = {"code": code, "issued": plain(left), "quantity": plain(quantity)}
+        raise Refused(Refusal.RT_MORE_THAN_ISSUED, facts)

@@ -3,8 +3,6 @@
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import select
-
 from db.domain.answers import Merged
 from db.domain.found import FoundTrackable, refuse_drawing, refuse_other_than_bulk, refuse_unusable
 from db.domain.identity import refuse_bad_code
@@ -14,25 +12,24 @@ from db.domain.stock_commands import MergeLots
 from db.domain.terms import Birth, Quality, TrackableKind
 from db.ledger.act import Act
 from db.models.material import merge, trackable
-from db.queries.find import find_one
-from db.queries.levels import reaches
-from db.queries.orders import plant_today
+from db.queries.find import find_each, find_trackables
+from db.queries.levels import reaching
 from db.services.grading import grade_as
 
 
 def merge_lots(act: Act, command: MergeLots) -> Merged:
     """Record a merge. Raises Refused (LOT-*, SP-QTY, QTY, CYCLE, CODE-MALFORMED)."""
     refuse_bad_code(command.into)
-    today = plant_today(act.connection, act.now)
-    sources = [(find_one(act.connection, line.code, command.item), line.quantity) for line in command.lines]
+    found = find_each(act.connection, [(line.code, command.item) for line in command.lines])
+    sources = [(thing, line.quantity) for thing, line in zip(found, command.lines, strict=True)]
     if len({thing.id for thing, _ in sources}) != len(sources) or not sources:
         raise Refused(Refusal.SP_QTY, {"code": command.into, "item": command.item})
     first = sources[0][0]
     refuse_other_than_bulk(first.tracking, command.into, first.item, first.item_name)
     for thing, quantity in sources:
-        _refuse_pouring(thing, quantity, today)
+        _refuse_pouring(thing, quantity, act.today)
         act.require_usable(thing.id)
-    goal, before = _goal(act, command, sources, today)
+    goal, before = _goal(act, command, sources)
     rows = [{"trackable_id": thing.id, "into_id": goal, "quantity": quantity} for thing, quantity in sources]
     act.insert_all(merge, rows)
     if Quality.CONCESSION in {thing.quality for thing, _ in sources}:
@@ -47,25 +44,23 @@ def _refuse_pouring(thing: FoundTrackable, quantity: Decimal, today: date) -> No
     refuse_drawing(thing, quantity)
 
 
-def _goal(
-    act: Act, command: MergeLots, sources: list[tuple[FoundTrackable, Decimal]], today: date
-) -> tuple[int, Decimal]:
+def _goal(act: Act, command: MergeLots, sources: list[tuple[FoundTrackable, Decimal]]) -> tuple[int, Decimal]:
     """The lot that they are poured into, and what is in it already."""
     first = sources[0][0]
-    known = select(trackable.c.id).where(trackable.c.item_id == first.item_id, trackable.c.code == command.into)
-    if act.connection.execute(known).scalar() is None:
+    known = [one for one in find_trackables(act.connection, command.into, command.item) if one.code == command.into]
+    if not known:
         ends = [thing.expires_on for thing, _ in sources if thing.expires_on]
         head = {"item_id": first.item_id, "kind": TrackableKind.LOT.value, "birth": Birth.SPLIT.value}
         new = act.insert(trackable, **head, code=command.into, expires_on=min(ends) if ends else None)
         return new, Decimal(0)
-    goal = find_one(act.connection, command.into, command.item)
+    goal = known[0]
     if goal.kind is not TrackableKind.LOT:
         raise Refused(Refusal.SP_QTY, goal.facts)
-    refuse_unusable(goal, today)
+    refuse_unusable(goal, act.today)
     act.require_usable(goal.id)
-    for thing, _ in sources:
-        if thing.id == goal.id or reaches(act.connection, thing.id, goal.id):
-            raise Refused(Refusal.CYCLE, {**thing.facts, "unit": command.into})
+    if circle := reaching(act.connection, [thing.id for thing, _ in sources], goal.id):
+        inside = next(thing for thing, _ in sources if thing.id == circle)
+        raise Refused(Refusal.CYCLE, {**inside.facts, "unit": command.into})
     last_day = goal.expires_on or date.max
     for thing, _ in sources:
         if thing.expires_on and thing.expires_on < last_day:

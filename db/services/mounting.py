@@ -11,16 +11,14 @@ from db.ledger.act import Act
 from db.models.fitting import mount, unmount
 from db.models.master import slot
 from db.queries.find import find_one
-from db.queries.orders import plant_today
 from db.queries.slots import mounted_in
-from db.services.locking import lock_named
 
 
 def mount_lot(act: Act, command: MountLot) -> Mounted:
     """Record that a lot is in a slot. Raises Refused (SL-UNKNOWN, LOT-*)."""
     slot_id = _slot(act, command.slot)
     thing = find_one(act.connection, command.code, command.item)
-    refuse_unusable(thing, plant_today(act.connection, act.now))
+    refuse_unusable(thing, act.today)
     if thing.lifecycle is Lifecycle.PACKED:
         raise Refused(Refusal.PK_PACKED, thing.facts)
     if thing.on_hand <= 0:
@@ -40,8 +38,7 @@ def unmount_lot(act: Act, command: UnmountLot) -> Mounted:
 
 
 def _slot(act: Act, code: str) -> int:
-    """The slot's key; nobody else changes what is in it until the act ends."""
-    lock_named(act.connection, "slot", code)
+    """The slot's key. Nobody else changes what is in it meanwhile (``Command.alone_on``)."""
     found = act.connection.execute(select(slot.c.id).where(slot.c.code == code)).scalar()
     if found is None:
         raise Refused(Refusal.SL_UNKNOWN, {"slot": code})

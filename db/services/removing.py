@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import exists
 
 from db.domain.answers import Removed
 from db.domain.commands import IssueMaterial
@@ -12,31 +12,28 @@ from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
 from db.ledger.act import Act
 from db.models.fitting import component_removal
-from db.models.master import item
-from db.models.material import trackable
-from db.models.production import material_issue, order_stage, production_order
+from db.models.material import trackable, trackable_state
+from db.models.production import material_issue, order_stage, output, production_order
+from db.queries.orders import STAGE, order_base, order_of, refuse_not_open
 from db.queries.standing import standing
-from db.services.issuing import issue_material, left_of
-from db.services.locking import lock_state
-from db.services.units import refuse_closed
+from db.services.issuing import ISSUED, issue_into, issue_of, refuse_more
+from db.services.units import refuse_closed, unit_at_work, work_on
 
 
 def remove_component(act: Act, command: RemoveComponent) -> Removed:
-    """Record that a part is out, and what took its place. Raises Refused (RT-*, CN-REASON, UNIT-*, LOT-*)."""
+    """Record that a part is out, and what took its place. Raises Refused (RT-*, CN-REASON, UNIT-*, LOT-*).
+
+    Nothing else is taken of its issue meanwhile (``Command.alone_on``).
+    """
     issue = _issue(act, command)
     if not command.reason:
         raise Refused(Refusal.CN_REASON, {"code": issue.code, "unit": issue.unit})
-    for key in sorted((issue.trackable_id, issue.into_id)):
-        lock_state(act.connection, key)
-    refuse_closed(act.connection, issue.into_id, {"code": issue.unit, "unit": issue.unit, "order": issue.order_no})
-    left = left_of(act, issue.id, issue.quantity)
-    if command.quantity <= 0 or command.quantity > left:
-        facts = {"code": issue.code, "issued": plain(left), "quantity": plain(command.quantity)}
-        raise Refused(Refusal.RT_MORE_THAN_ISSUED, facts)
+    refuse_closed(unit_at_work(issue), {"code": issue.unit, "unit": issue.unit, "order": issue.order_no})
+    refuse_more(issue.code, issue.left, command.quantity)
     act.insert(
         component_removal,
-        issue_id=issue.id,
-        trackable_id=issue.trackable_id,
+        issue_id=issue.issue_id,
+        trackable_id=issue.lot_id,
         into_id=issue.into_id,
         quantity=command.quantity,
         into_stock=command.quantity if command.reusable else Decimal(0),
@@ -49,35 +46,36 @@ def remove_component(act: Act, command: RemoveComponent) -> Removed:
 
 
 def _issue(act: Act, command: RemoveComponent) -> Any:
-    """The issue that fitted the part. Raises Refused (RT-NOT-ISSUED) where none stands that names its unit."""
+    """The issue that fitted the part, its order, and the unit, locked. Raises Refused (RT-NOT-ISSUED)."""
     part, unit = trackable.alias("part"), trackable.alias("unit")
-    issue = material_issue
-    row = act.connection.execute(
-        select(
-            *(issue.c.id, issue.c.trackable_id, issue.c.into_id, issue.c.quantity, order_stage.c.sequence),
-            *(part.c.code, item.c.code.label("item"), unit.c.code.label("unit"), production_order.c.order_no),
-        )
-        .join(part, part.c.id == issue.c.trackable_id)
-        .join(item, item.c.id == part.c.item_id)
-        .join(unit, unit.c.id == issue.c.into_id)
-        .join(production_order, production_order.c.id == issue.c.order_id)
-        .outerjoin(order_stage, order_stage.c.id == issue.c.order_stage_id)
-        .where(issue.c.entry_id == command.issue_entry, standing(issue))
-    ).first()
+    order = production_order.c
+    ours = exists().where(output.c.trackable_id == unit.c.id, output.c.order_id == order.id, standing(output))
+    told = (part.c.code, unit.c.code.label("unit"), ours.label("ours"), *STAGE)
+    rows = order_base().join(material_issue, material_issue.c.order_id == order.id)
+    rows = rows.join(part, part.c.id == material_issue.c.trackable_id)
+    rows = rows.join(unit, unit.c.id == material_issue.c.into_id)
+    rows = rows.join(trackable_state, trackable_state.c.trackable_id == unit.c.id)
+    rows = rows.outerjoin(order_stage, order_stage.c.id == material_issue.c.order_stage_id)
+    rows = rows.add_columns(*ISSUED, *told, *work_on(unit, trackable_state, order.id))
+    rows = rows.where(*issue_of(command.issue_entry)).with_for_update(of=trackable_state)
+    row = act.connection.execute(rows).first()
     if row is None:
         raise Refused(Refusal.RT_NOT_ISSUED, {"entry": str(command.issue_entry)})
     return row
 
 
 def _fit(act: Act, command: RemoveComponent, issue: Any, code: str) -> None:
+    order, unit = refuse_not_open(order_of(issue)), unit_at_work(issue)
+    if not (issue.ours or unit.reworked_here):
+        raise Refused(Refusal.UNIT_OTHER_ORDER, {"unit": issue.unit, "order": order.order_no})
     names = ("entry_id", "person", "second_person", "happened_at", "source", "allowed")
     fresh = IssueMaterial(
         **{name: getattr(command, name) for name in names},
-        order_no=issue.order_no,
+        order_no=order.order_no,
         code=code,
         item=command.new_item,
         quantity=command.quantity,
-        stage_sequence=issue.sequence,
+        stage_sequence=order.stage.sequence if order.stage else None,
         into_unit=issue.unit,
     )
-    issue_material(act, fresh)
+    issue_into(act, fresh, order, unit)

@@ -1,13 +1,14 @@
 """State that is no sum but the last word: set anew from the facts that still stand."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import ColumnElement, Connection, String, func, literal, select, update
 
 from db.domain.terms import OrderStatus, Quality, RunEvent, StageStatus
 from db.models.material import quality_change, trackable_state
 from db.models.production import order_event, order_state, run_state, stage_event, stage_state
+from db.queries.frontier import frontier_of
 from db.queries.places import place_of
 from db.queries.standing import standing
 
@@ -22,15 +23,18 @@ def restate(connection: Connection, facts: Mapping[str, list[dict[str, Any]]]) -
         )
     for key in {(row["order_stage_id"], row["person_id"]) for row in facts.get("stage_event", ())}:
         _restate_stage(connection, *key)
-    for trackable_id in {row["trackable_id"] for row in facts.get("quality_change", ())}:
-        _set(connection, trackable_id, base_quality=base_quality(connection, trackable_id))
+    own = trackable_state.c.trackable_id
+    graded = {row["trackable_id"] for row in facts.get("quality_change", ())}
+    _set(connection, graded, base_quality=base_quality(own))
     moved = (*facts.get("receipt_line", ()), *facts.get("movement", ()))
-    for trackable_id in {row["trackable_id"] for row in moved}:
-        _set(connection, trackable_id, location_id=place_of(connection, trackable_id))
+    _set(connection, {row["trackable_id"] for row in moved}, location_id=place_of(own))
 
 
-def _set(connection: Connection, trackable_id: int, **values: Any) -> None:
-    connection.execute(update(trackable_state).where(trackable_state.c.trackable_id == trackable_id).values(values))
+def _set(connection: Connection, things: Collection[int], **values: ColumnElement[Any]) -> None:
+    """All of them in one statement. Nobody else writes while something is taken back."""
+    if things:
+        keys = select(frontier_of(connection, things).c.value)
+        connection.execute(update(trackable_state).where(trackable_state.c.trackable_id.in_(keys)).values(values))
 
 
 def order_status(connection: Connection, order_id: int) -> str:
@@ -39,12 +43,13 @@ def order_status(connection: Connection, order_id: int) -> str:
     return connection.execute(last.order_by(order_event.c.id.desc()).limit(1)).scalar() or OrderStatus.CANCELLED.value
 
 
-def base_quality(connection: Connection, trackable_id: int) -> str:
+def base_quality(trackable_id: ColumnElement[int]) -> ColumnElement[str]:
     """The last standing word on a thing's quality; RELEASED while nobody said otherwise."""
     last = select(quality_change.c.quality).where(
         quality_change.c.trackable_id == trackable_id, standing(quality_change)
     )
-    return connection.execute(last.order_by(quality_change.c.id.desc()).limit(1)).scalar() or Quality.RELEASED.value
+    found = last.order_by(quality_change.c.id.desc()).limit(1).scalar_subquery()
+    return func.coalesce(found, literal(Quality.RELEASED.value, String))
 
 
 def _restate_stage(connection: Connection, stage_id: int, person_id: int) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import ColumnElement, Connection, FromClause, and_, exists, select
 
 from db.domain.found import FoundTrackable
 from db.domain.refusals import Refusal, Refused
@@ -57,16 +57,24 @@ def release_reworked(act: Act, units: Collection[int]) -> None:
 
 def being_reworked(connection: Connection, units: Collection[int], order_id: int | None = None) -> set[int]:
     """Those of these units that were issued to an order of their item (this one) and neither came back nor out."""
-    issue, unit = material_issue, trackable
-    done = exists().where(output.c.trackable_id == unit.c.id, output.c.order_id == issue.c.order_id, standing(output))
-    back = exists().where(issue_return.c.issue_id == issue.c.id, standing(issue_return))
-    rows = (
-        select(unit.c.id)
-        .join(issue, issue.c.trackable_id == unit.c.id)
-        .join(production_order, production_order.c.id == issue.c.order_id)
-        .join(trackable_state, trackable_state.c.trackable_id == unit.c.id)
-        .where(unit.c.id.in_(units), issue.c.into_id.is_(None), production_order.c.item_id == unit.c.item_id)
-        .where(trackable_state.c.lifecycle == Lifecycle.INSTALLED.value, standing(issue), ~back, ~done)
-    )
-    asked = rows if order_id is None else rows.where(issue.c.order_id == order_id)
+    rows = select(trackable.c.id).join(trackable_state, trackable_state.c.trackable_id == trackable.c.id)
+    asked = rows.where(trackable.c.id.in_(units), under_rework(trackable, trackable_state, order_id))
     return set(connection.execute(asked).scalars())
+
+
+def under_rework(
+    unit: FromClause, state: FromClause, order_id: ColumnElement[int] | int | None = None
+) -> ColumnElement[bool]:
+    """The same as a condition on a unit and its state."""
+    issue, order = material_issue.alias(), production_order.alias()
+    put_out, given_back = output.alias(), issue_return.alias()
+    done = exists().where(
+        put_out.c.trackable_id == issue.c.trackable_id, put_out.c.order_id == issue.c.order_id, standing(put_out)
+    )
+    back = exists().where(given_back.c.issue_id == issue.c.id, standing(given_back))
+    sent = exists().where(
+        issue.c.trackable_id == unit.c.id, issue.c.into_id.is_(None), standing(issue), ~back, ~done,
+        order.c.id == issue.c.order_id, order.c.item_id == unit.c.item_id,
+        *(() if order_id is None else (issue.c.order_id == order_id,)),
+    )  # fmt: skip
+    return and_(state.c.lifecycle == Lifecycle.INSTALLED.value, sent)

@@ -19,7 +19,7 @@ from db.ledger.act import Act
 from db.models.master import customer
 from db.models.material import unpacking
 from db.models.quality import customer_return, inspection, shipment, shipment_line
-from db.queries.boxes import all_contents_of_each, packing_of
+from db.queries.boxes import all_contents_of, packing_of
 from db.queries.find import find_each, find_one
 from db.queries.frontier import frontier_table, frontier_value
 from db.queries.standing import standing
@@ -56,8 +56,7 @@ def _inside(connection: Connection, things: Sequence[FoundTrackable]) -> list[tu
     boxes = [thing.id for thing in things if thing.kind is TrackableKind.CONTAINER]
     if not boxes:
         return []
-    packed = [one for inside in all_contents_of_each(connection, boxes).values() for one in inside]
-    found = find_each(connection, [(one.code, one.item) for one in packed])
+    found = all_contents_of(connection, boxes)
     return [(thing, ShipLine(code=thing.code, quantity=thing.on_hand, item=thing.item)) for thing in found]
 
 

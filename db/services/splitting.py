@@ -13,7 +13,6 @@ from db.domain.terms import Birth, Quality, TrackableKind
 from db.ledger.act import Act
 from db.models.material import split, trackable
 from db.queries.find import find_one
-from db.queries.orders import plant_today
 from db.services.grading import grade_as
 
 
@@ -21,7 +20,7 @@ def split_lot(act: Act, command: SplitLot) -> SplitDone:
     """Record a split. Raises Refused (LOT-*, SP-QTY, SN-DUPLICATE, CODE-MALFORMED)."""
     refuse_bad_code(command.child)
     lot = find_one(act.connection, command.lot, command.item)
-    refuse_unusable(lot, plant_today(act.connection, act.now))
+    refuse_unusable(lot, act.today)
     refuse_drawing(lot, command.quantity)
     child = part_off(act, lot, command.child, command.quantity)
     act.require_usable(lot.id)

@@ -18,4 +18,5 @@ ELSEWHERE = {
     "AR-DONE",
     "AR-POLICY",
     "AR-VERIFY-FAILED",
+    "LOT-DATE",
 }

@@ -46,6 +46,7 @@ class MeasurementRow(NamedTuple):
     lower: Decimal | None
     upper: Decimal | None
     verdict: Word
+    gauge: str | None
 
 
 class HoldRow(NamedTuple):
@@ -70,8 +71,11 @@ VERDICT = case((inspection.c.passed, literal("PASSED")), else_=literal("FAILED")
 
 def inspection_rows(
     connection: Connection, things: Collection[int], orders: Collection[int]
-) -> tuple[list[InspectionRow], list[MeasurementRow]]:
-    """Inspections of these things, of the receipts they came with and of the stages of these orders; by time."""
+) -> tuple[list[InspectionRow], list[MeasurementRow], dict[int, int]]:
+    """Inspections of these things, of the receipts they came with and of the stages of these orders; by time.
+
+    The last tells by the key of an inspection the number that it has in the trail.
+    """
     keys = _inspections_of(connection, things, orders)
     here = frontier_of(connection, keys)
     rows = connection.execute(
@@ -92,7 +96,7 @@ def inspection_rows(
     ).all()  # fmt: skip
     numbers = {row[0]: number for number, row in enumerate(rows, 1)}
     found = [InspectionRow._make((numbers[row[0]], *row[1:])) for row in rows]
-    return found, _measurements(connection, numbers)
+    return found, _measurements(connection, numbers), numbers
 
 
 def _inspections_of(connection: Connection, things: Collection[int], orders: Collection[int]) -> list[int]:
@@ -122,12 +126,14 @@ def _measurements(connection: Connection, numbers: dict[int, int]) -> list[Measu
     here, point = frontier_of(connection, sorted(numbers)), measurement.c
     verdict = case((point.passed, literal("PASSED")), else_=literal("FAILED"))
     rows = connection.execute(
-        select(point.inspection_id, point.name, point.value, point.uom, point.lower, point.upper, verdict, point.id)
+        select(
+            point.inspection_id, point.name, point.value, point.uom, point.lower, point.upper, verdict, point.gauge,
+        )
         .join(here, point.inspection_id == here.c.value)
         .where(standing(measurement))
         .order_by(point.sequence, point.id)
-    )
-    return sorted((MeasurementRow._make((numbers[row[0]], *row[1:-1])) for row in rows), key=lambda one: one.number)
+    )  # fmt: skip
+    return sorted((MeasurementRow._make((numbers[row[0]], *row[1:])) for row in rows), key=lambda one: one.number)
 
 
 def hold_rows(connection: Connection, people: People, things: Collection[int]) -> list[HoldRow]:

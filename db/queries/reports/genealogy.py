@@ -96,7 +96,7 @@ def _making(connection: Connection, found: Lineage) -> tuple[_Part, tuple[Sectio
 
 
 def _proof(connection: Connection, found: Lineage, whole: product.Product) -> tuple[_Part, tuple[Section, ...]]:
-    inspections, points = checks.inspection_rows(connection, found.things, found.orders)
+    inspections, points, _ = checks.inspection_rows(connection, found.things, found.orders)
     holds = checks.hold_rows(connection, found.people, found.things)
     receipts, needed = materials.receipt_rows(connection, found.things), materials.needed(connection)
     gaps = missing.of_checks(whole, receipts, inspections, needed)

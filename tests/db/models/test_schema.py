@@ -16,6 +16,7 @@ from db.engine import DatabaseRefusedError, Engines
 from db.ledger.verify import verify
 from db.models import metadata
 from db.models.guards import make_guards
+from db.models.heads import make_heads
 from db.queries.levels import walk_functions
 from db.schema import HEAD, analyze, ensure_current, migrate, version_of
 from tests.helpers.databases import KINDS, PostgresServer, opened
@@ -80,6 +81,7 @@ def test_the_migrations_make_what_the_models_say(engines: Engines, blank: Engine
     with blank.write.begin() as connection:
         metadata.create_all(connection)
         make_guards(connection)
+        make_heads(connection)
         assert shape(connection) == migrated
         assert triggers(connection) == guards
 
@@ -122,6 +124,8 @@ def test_going_back_is_refused_where_anything_is_recorded(told: Engines, target:
 
 def test_a_record_that_is_in_use_is_brought_up_with_all_it_holds(blank: Engines) -> None:
     migrate(blank, FILES[-2])
+    with blank.write.begin() as connection:
+        make_heads(connection)  # the pen of today does not move them itself
     plant = Plant(blank)
     plant.receive("OAK-PLY-18", "OAK-1")
     plant.receive("SCREW-M4", "SCR-1", "500")
