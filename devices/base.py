@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import Enum, StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from devices.printers.status import PrinterState
 
 
 class DeviceState(Enum):
@@ -94,13 +96,21 @@ class Scanner(Protocol):
 
 
 class Printer(Protocol):
-    """Takes one label's bytes at a time."""
+    """Takes one label's bytes at a time, in its language: ZPL, or a picture (PNG)."""
+
+    @property
+    def language(self) -> Literal["zpl", "png"]:
+        """What it is sent."""
 
     def send(self, data: bytes) -> None:
-        """Hand the bytes over whole.
+        """Hand the bytes over whole, to a printer that does not say that it cannot print.
 
-        Raises DeviceFault: PRINTER_AWAY if nothing was sent, PRINTER_UNSURE if it broke in the middle.
+        Raises DeviceFault: PRINTER_AWAY, PRINTER_PAPER, PRINTER_OPEN, PRINTER_RIBBON or PRINTER_PAUSED if nothing was
+        sent, PRINTER_UNSURE if it broke in the middle.
         """
+
+    def state(self) -> PrinterState | None:
+        """How it is; None if it answers nothing that is understood. Raises DeviceFault PRINTER_AWAY."""
 
     def close(self) -> None:
         """Let the printer go. May be called twice."""

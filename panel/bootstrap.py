@@ -16,8 +16,8 @@ from devices.keeper import Keeper
 from devices.labels.size import LabelSize
 from devices.serial_scanner import SerialScanner
 from panel import theme
-from panel.labels import Labels
 from panel.navigator import Navigator, Route
+from panel.printing.labels import Labels
 from panel.readers import readers_of
 from panel.records import Records
 from panel.scans import ScanHub
@@ -91,6 +91,7 @@ def build_panel(
         scans.add(serial_reader(name, port))
     for reader in readers_of(settings):
         scans.add(reader)
+    labels.resume()
     return panel
 
 

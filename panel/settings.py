@@ -238,6 +238,8 @@ def _check(section: str, name: str, value: Any) -> None:
     limits = LIMITS.get((section, name))
     if limits and not limits[0] <= value <= limits[1]:
         raise ValueError(f"between {limits[0]} and {limits[1]} is expected")
+    if (section, name) == ("printer", "size") and not all(5 <= side <= 500 for side in value):  # noqa: PLR2004
+        raise ValueError("5 to 500 millimetres are expected")
     if name == "symbologies" and (unknown := sorted(set(value) - SYMBOLOGIES)):
         raise ValueError(f"{', '.join(unknown)}: not one of {', '.join(sorted(SYMBOLOGIES))}")
     if (section, name) == ("plant", "timezone") and value not in available_timezones():

@@ -169,11 +169,24 @@ class Finish:
     NOTHING_OPEN, NOT_SCANNED, GO_SCAN = "Nothing is open", "{item}: lot not scanned", "Scan"
     COUNT_FIRST, ACCOUNTED, REASON_FIRST = "count what you made", "{done} of {planned} accounted for", "touch a reason"
     FINISH, COMPLETE, POINTS = "Finish stage", "Complete {count}", "{count} still open"
-    MADE, MADE_DETAIL, BACK_TO_WORK, DONE = "{count} made", "Put each label on its unit", "back to work", "Done"
+    MADE, MADE_DETAIL, BACK_TO_WORK, DONE = (
+        "{count} made",
+        "Put each label on its unit and scan it",
+        "back to work",
+        "Done",
+    )
     LABEL_FAILED = "The label of {code} was not printed"
-    LABEL_FAILED_DETAIL = "The unit is recorded. Look at the printer, then print again. {why}"
+    LABEL_FAILED_DETAIL = "The unit is recorded. {why}"
     NEW_UNITS, LABELS_AT, PRINTED, PRINTING = "New units", "Label", "Label ready", "Label is being made"
     NOT_PRINTED, AGAIN = "No label", "Print again"
+    TO_CHECK, CHECKED = "Put it on, then scan it", "Label checked"
+    LABEL_RIGHT, LEFT_TO_CHECK, ALL_CHECKED = "{code}: the label is right", "{left} to scan", "Every unit has its label"
+    CHECKED_TWICE, CHECKED_TWICE_DETAIL = "{code} was checked already", "Scan the label of the next unit."
+    LABEL_WRONG, LABEL_WRONG_DETAIL = (
+        "This label says {code}",
+        "It is not the label of {unit}. Take it off, print again.",
+    )
+    LABEL_STRANGE_DETAIL = "None of these units has this code. Nothing was recorded. Take the label off."
 
 
 class Label:

@@ -14,11 +14,14 @@ HEALTHY = b"\x02030,0,0,1245,000,0,0,0,000,0,0,0\x03\r\n\x02001,0,0,0,1,2,6,0,00
 
 
 class TcpPrinterSink:
-    """Listens on 127.0.0.1 at `port`. `labels` holds the bytes of each finished connection, in order."""
+    """Listens on 127.0.0.1 at `port`. `labels` holds the bytes of each finished connection, in order; `answer` is
+    what ~HS gets.
+    """
 
     def __init__(self, answer: bytes = b"") -> None:
         self.labels: list[bytes] = []
-        self._answer = answer
+        self.answer = answer
+        self.asked = 0
         self._came = threading.Condition()
         self._stop = threading.Event()
         self._server = socket.create_server(("127.0.0.1", 0))
@@ -64,7 +67,8 @@ class TcpPrinterSink:
         while chunk := line.recv(65536):
             taken += chunk
             if taken == b"~HS":
-                line.sendall(self._answer)
+                self.asked += 1
+                line.sendall(self.answer)
                 return
         with self._came:
             self.labels.append(taken)

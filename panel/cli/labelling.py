@@ -16,7 +16,7 @@ from devices.labels.zpl import label_zpl
 from panel.cli.record import DONE, REFUSED, add_record_arguments, on_record, say, write_json
 from panel.cli.refused import tell_refused
 from panel.device_words import sentence_of
-from panel.label_designs import CARDS, card_of, label_of
+from panel.printing.designs import CARDS, card_of, label_of
 
 if TYPE_CHECKING:
     import argparse

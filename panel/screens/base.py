@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from db.domain.codes import ScannedCode
-    from panel.labels import Labels
+    from panel.printing.labels import Labels
     from panel.records import Records
     from panel.shift import Shift
     from panel.sounds import Sounds

@@ -1,4 +1,4 @@
-"""The units just made: each gets its label, and shows the picture that was printed."""
+"""The units just made: each gets its label, which counts once it was scanned back from the unit."""
 
 from __future__ import annotations
 
@@ -8,12 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
+from db.domain.quality_commands import CheckLabel
+from db.services.labelling import check_label
 from devices.base import DeviceFault
 from devices.labels.layout import LabelFields
 from panel import wording
+from panel.device_words import sentence_of
 from panel.navigator import Route
-from panel.screens.base import Context, Screen
+from panel.screens.base import Context, Screen, plain_code
 from panel.screens.layouts import beside, empty
+from panel.sounds import Tone
 from widgets.appearance import SEMIBOLD
 from widgets.buttons import Action
 from widgets.card import Card
@@ -22,8 +26,10 @@ from widgets.rows import MaterialRow, RowState
 from widgets.text import Label
 
 if TYPE_CHECKING:
+    from db.domain.answers import LabelChecked
+    from db.domain.codes import ScannedCode
     from db.queries.work import Job
-    from panel.labels import MadeLabel
+    from panel.printing.labels import MadeLabel
 
 WORDS = wording.Finish
 MOST_ROWS = 5
@@ -44,6 +50,7 @@ class LabelsScreen(Screen):
         self.job: Job
         self.job, self.codes = argument
         self.labels: dict[str, MadeLabel] = {}
+        self.checked: set[str] = set()
         self._faults: dict[str, str] = {}
         self.header.show_title(self.job.item_name, self.job.order_no)
         self.accept(WORDS.MADE.format(count=len(self.codes)), WORDS.MADE_DETAIL, self.codes[-1])
@@ -58,6 +65,7 @@ class LabelsScreen(Screen):
 
     def _made(self, label: MadeLabel) -> None:
         self.labels[label.code] = label
+        self._faults.pop(label.code, None)
         self._show()
 
     def label_failed(self, code: str, why: str) -> None:
@@ -82,8 +90,10 @@ class LabelsScreen(Screen):
         self.action_row.set_others(self.undo_action(), retry)
 
     def _row(self, code: str) -> MaterialRow:
+        if code in self.checked:
+            return MaterialRow(self.look, RowState.DONE, code, self.job.item_name, WORDS.CHECKED)
         if code in self.labels:
-            return MaterialRow(self.look, RowState.DONE, code, self.job.item_name, WORDS.PRINTED)
+            return MaterialRow(self.look, RowState.NOW, code, self.job.item_name, WORDS.TO_CHECK)
         if code in self._faults:
             return MaterialRow(self.look, RowState.BAD, code, self._faults[code], WORDS.NOT_PRINTED)
         return MaterialRow(self.look, RowState.LATER, code, "", WORDS.PRINTING)
@@ -101,6 +111,35 @@ class LabelsScreen(Screen):
         card.add(Label(self.look, label.code, role="value", weight=SEMIBOLD, code=True))
         return card
 
+    def on_code(self, code: ScannedCode) -> None:
+        """The label on a unit, scanned back. With one unit only it is known which one says the wrong thing."""
+        said = plain_code(code)
+        if said in self.checked:
+            self.already(WORDS.CHECKED_TWICE.format(code=said), WORDS.CHECKED_TWICE_DETAIL, said)
+        elif said not in self.codes and len(self.codes) > 1:
+            self._wrong(said, "")
+        elif not self.still_busy():
+            self.busy = True
+            command = CheckLabel(**self.shift.head(), code=said if said in self.codes else self.codes[0], scanned=said)
+            self.records.write(check_label, command, _Checked(self, said).told, self.failed)
+
+    def label_checked(self, answer: LabelChecked, said: str) -> None:
+        """It is in the record what the label on the unit says."""
+        self.busy = False
+        if not answer.matched:
+            self._wrong(said, answer.code)
+            return
+        self.checked.add(answer.code)
+        self._show()
+        left = len(self.codes) - len(self.checked)
+        detail = WORDS.LEFT_TO_CHECK.format(left=left) if left else WORDS.ALL_CHECKED
+        self.accept(WORDS.LABEL_RIGHT.format(code=answer.code), detail, answer.code)
+
+    def _wrong(self, said: str, unit: str) -> None:
+        detail = WORDS.LABEL_WRONG_DETAIL.format(unit=unit) if unit else WORDS.LABEL_STRANGE_DETAIL
+        self.answer(Mood.REFUSED, WORDS.LABEL_WRONG.format(code=said), detail)
+        self.context.sounds.play(Tone.REFUSED)
+
     def pressed(self, key: str) -> None:
         if key == "done":
             self.go_back()
@@ -116,6 +155,16 @@ class LabelsScreen(Screen):
         self.go.emit(Route.HOME, (wording.Job.UNDONE, wording.Job.UNDONE))
 
 
+class _Checked:
+    """What was read from the unit."""
+
+    def __init__(self, screen: LabelsScreen, said: str) -> None:
+        self._screen, self._said = screen, said
+
+    def told(self, answer: LabelChecked) -> None:
+        self._screen.label_checked(answer, self._said)
+
+
 class _Failed:
     """Which label it was."""
 
@@ -123,5 +172,5 @@ class _Failed:
         self._screen, self._code = screen, code
 
     def told(self, error: Exception) -> None:
-        why = error.code.value if isinstance(error, DeviceFault) else wording.BROKEN[0]
+        why = " ".join(sentence_of(error)) if isinstance(error, DeviceFault) else wording.BROKEN[0]
         self._screen.label_failed(self._code, why)

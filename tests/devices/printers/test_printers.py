@@ -1,4 +1,4 @@
-"""Labels over a real TCP connection and into real files."""
+"""Labels over a real TCP connection, over a real serial line and into real files."""
 
 from __future__ import annotations
 
@@ -9,10 +9,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from devices.base import DeviceFault, FaultCode
+from devices.fakes.pty_printer import PtyPrinter
 from devices.fakes.tcp_printer import HEALTHY, TcpPrinterSink
 from devices.labels.layout import LabelFields
 from devices.labels.zpl import label_zpl
-from devices.printer import PORT, FilePrinter, PrinterState, TcpPrinter, printer_of, status_of
+from devices.printers.address import printer_of
+from devices.printers.file import FilePrinter
+from devices.printers.line import SerialPrinter
+from devices.printers.status import PrinterState, status_of
+from devices.printers.tcp import PORT, TcpPrinter
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,23 +58,30 @@ def test_the_state_is_read_back() -> None:
     with TcpPrinterSink(HEALTHY) as sink:
         state = TcpPrinter("127.0.0.1", sink.port).state()
     assert state == PrinterState(paper_out=False, paused=False, head_open=False, ribbon_out=False, waiting=0)
-    assert state.ready
+    assert state.fault is None
 
 
 @pytest.mark.parametrize(
     ("first", "second", "wrong"),
     [
-        (b"030,1,0,1245,000,0", b"001,0,0,0,1", "paper_out"),
-        (b"030,0,1,1245,000,0", b"001,0,0,0,1", "paused"),
-        (b"030,0,0,1245,000,0", b"001,0,1,0,1", "head_open"),
-        (b"030,0,0,1245,000,0", b"001,0,0,1,1", "ribbon_out"),
+        (b"030,1,0,1245,000,0", b"001,0,0,0,1", FaultCode.PRINTER_PAPER),
+        (b"030,0,1,1245,000,0", b"001,0,0,0,1", FaultCode.PRINTER_PAUSED),
+        (b"030,0,0,1245,000,0", b"001,0,1,0,1", FaultCode.PRINTER_OPEN),
+        (b"030,0,0,1245,000,0", b"001,0,0,1,1", FaultCode.PRINTER_RIBBON),
+        (b"030,1,1,1245,000,0", b"001,0,1,1,1", FaultCode.PRINTER_OPEN),
     ],
 )
-def test_what_is_wrong_with_it(first: bytes, second: bytes, wrong: str) -> None:
-    state = status_of(b"\x02" + first + b"\x03\r\n\x02" + second + b"\x03\r\n\x021234,0\x03\r\n")
-    assert state
-    assert getattr(state, wrong)
-    assert not state.ready
+def test_a_printer_that_cannot_print_gets_no_label(first: bytes, second: bytes, wrong: FaultCode) -> None:
+    answer = b"\x02" + first + b"\x03\r\n\x02" + second + b"\x03\r\n\x021234,0\x03\r\n"
+    with TcpPrinterSink(answer) as sink:
+        printer = TcpPrinter("127.0.0.1", sink.port)
+        with pytest.raises(DeviceFault) as fault:
+            printer.send(b"^XA^XZ")
+        assert fault.value.code is wrong
+        assert sink.labels == []
+        sink.answer = HEALTHY  # somebody put paper in
+        printer.send(b"^XA^XZ")
+        assert sink.wait(1) == [b"^XA^XZ"]
 
 
 def test_labels_that_wait_are_counted() -> None:
@@ -116,17 +128,66 @@ def test_a_path_that_cannot_be_written_is_away(tmp_path: Path) -> None:
 
 def test_the_port_is_9100_unless_it_is_said() -> None:
     assert PORT == 9100
-    assert printer_of("tcp://printer.local")._address == ("printer.local", 9100)  # type: ignore[attr-defined]
-    assert printer_of("tcp://[::1]:9101")._address == ("::1", 9101)  # type: ignore[attr-defined]
+    assert printer_of("tcp://printer.local").address == ("printer.local", 9100)  # type: ignore[attr-defined]
+    assert printer_of("tcp://[::1]:9101").address == ("::1", 9101)  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(
-    "url", ["", "tcp://", "tcp://host:x", "tcp://host:99999", "tcp://[::1", "file:", "ftp://h", "host", "tcp://h/x"]
+    "url",
+    [
+        "",
+        "tcp://",
+        "tcp://host:x",
+        "tcp://host:99999",
+        "tcp://[::1",
+        "file:",
+        "ftp://h",
+        "host",
+        "tcp://h/x",
+        "serial:",
+        "serial:/dev/x?baud=fast",
+    ],
 )
 def test_an_address_that_is_none(url: str) -> None:
     with pytest.raises(DeviceFault) as fault:
         printer_of(url)
     assert fault.value.code is FaultCode.PRINTER_URL
+
+
+def test_a_printer_that_only_listens_is_asked_once() -> None:
+    with TcpPrinterSink() as sink:
+        printer = TcpPrinter("127.0.0.1", sink.port)
+        for _ in range(3):
+            printer.send(b"^XA^XZ")
+        assert sink.wait(3) == [b"^XA^XZ"] * 3
+        assert sink.asked == 1
+
+
+def test_a_label_over_a_serial_line() -> None:
+    label = label_zpl(LabelFields("Table", "TBL-2024-0315-0042"))
+    with PtyPrinter(HEALTHY) as printer:
+        SerialPrinter(printer.path).send(label)
+        assert printer.wait() == label
+        assert printer_of(f"serial:{printer.path}?baud=115200").state() == status_of(HEALTHY)
+
+
+def test_a_serial_printer_without_paper_gets_none_and_a_mute_one_gets_it() -> None:
+    with PtyPrinter(HEALTHY.replace(b"030,0", b"030,1")) as printer:
+        with pytest.raises(DeviceFault, match="PRINTER-PAPER"):
+            SerialPrinter(printer.path).send(b"^XA^XZ")
+        printer.answer = b""
+        SerialPrinter(printer.path).send(b"^XA^FDx^FS^XZ")
+        assert printer.wait() == b"^XA^FDx^FS^XZ"
+
+
+def test_a_serial_printer_that_is_not_there() -> None:
+    with pytest.raises(DeviceFault, match="PRINTER-AWAY"):
+        SerialPrinter("/dev/nowhere").send(b"^XA^XZ")
+
+
+def test_a_serial_printer_that_stops_taking_is_unsure() -> None:
+    with PtyPrinter(b"", reads=False) as printer, pytest.raises(DeviceFault, match="PRINTER-UNSURE"):
+        SerialPrinter(printer.path, timeout=0.3).send(b"x" * 1_000_000)
 
 
 def send_all(folder: Path, labels: list[bytes]) -> None:

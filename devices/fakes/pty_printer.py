@@ -1,0 +1,68 @@
+"""A label printer on a pseudo-terminal: keeps every byte that is no question, and answers ~HS if it has an answer."""
+
+from __future__ import annotations
+
+import os
+import select
+import threading
+import time
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+ASK = b"~HS"
+
+
+class PtyPrinter:
+    """`path` is the line to open; `answer` what ~HS gets. reads: False for one that hangs and takes nothing."""
+
+    def __init__(self, answer: bytes = b"", *, reads: bool = True) -> None:
+        import pty
+        import tty
+
+        self.answer = answer
+        self._taken = b""
+        self._master, self._slave = pty.openpty()
+        tty.setraw(self._slave)
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._serve, name="serial printer")
+        if reads:
+            self._thread.start()
+
+    @property
+    def path(self) -> str:
+        return os.ttyname(self._slave)
+
+    def wait(self, quiet: float = 0.3, timeout: float = 10.0) -> bytes:
+        """What came, once nothing more came for a while."""
+        deadline, before = time.monotonic() + timeout, b"?"
+        while before != self._taken and time.monotonic() < deadline:
+            before = self._taken
+            time.sleep(quiet)
+        taken, self._taken = self._taken, b""
+        return taken
+
+    def close(self) -> None:
+        """End the thread, let the line go."""
+        self._stop.set()
+        if self._thread.is_alive():
+            self._thread.join()
+        os.close(self._master)
+        os.close(self._slave)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def _serve(self) -> None:
+        while not self._stop.is_set():
+            ready, _, _ = select.select([self._master], [], [], 0.05)
+            if not ready:
+                continue
+            self._taken += os.read(self._master, 65536)
+            if ASK in self._taken:
+                self._taken = self._taken.replace(ASK, b"")
+                os.write(self._master, self.answer)

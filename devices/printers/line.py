@@ -1,0 +1,67 @@
+"""A printer on a serial line or a USB-serial port."""
+
+from __future__ import annotations
+
+import errno
+from typing import TYPE_CHECKING, Literal
+
+from devices.base import DeviceFault, FaultCode
+from devices.printers.status import ASK, MOST, PrinterState, refuse_unready, status_of, whole
+
+if TYPE_CHECKING:
+    from serial import Serial
+
+TIMEOUT = 10.0
+"""Seconds for a label: 9,600 baud take a kilobyte a second."""
+
+PATIENCE = 1.0
+
+
+class SerialPrinter:
+    """Opened for each label, so that one that was unplugged is found again."""
+
+    language: Literal["zpl"] = "zpl"
+
+    def __init__(self, path: str, baud: int = 9600, timeout: float = TIMEOUT) -> None:
+        self.path, self._baud, self._timeout = path, baud, timeout
+
+    def send(self, data: bytes) -> None:
+        """See `devices.base.Printer`."""
+        with self._opened() as port:
+            refuse_unready(_asked(port), path=self.path)
+            try:
+                port.write(data)
+                port.flush()
+            except OSError as error:
+                raise DeviceFault(FaultCode.PRINTER_UNSURE, path=self.path, reason=str(error)) from error
+
+    def state(self) -> PrinterState | None:
+        """See `devices.base.Printer`."""
+        with self._opened() as port:
+            return _asked(port)
+
+    def close(self) -> None:
+        """Nothing is held between labels."""
+
+    def _opened(self) -> Serial:
+        from serial import Serial
+
+        try:
+            return Serial(self.path, self._baud, timeout=PATIENCE, write_timeout=self._timeout, exclusive=True)
+        except (OSError, ValueError) as error:
+            denied = getattr(error, "errno", None) in {errno.EACCES, errno.EPERM}
+            code = FaultCode.DEVICE_DENIED if denied else FaultCode.PRINTER_AWAY
+            raise DeviceFault(code, path=self.path, reason=str(error)) from error
+
+
+def _asked(port: Serial) -> PrinterState | None:
+    """None from a printer that only listens."""
+    answer = b""
+    try:
+        port.reset_input_buffer()
+        port.write(ASK)
+        while not whole(answer) and (chunk := port.read(max(1, min(port.in_waiting, MOST)))):
+            answer += chunk
+    except OSError:
+        return None
+    return status_of(answer)

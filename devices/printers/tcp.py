@@ -1,0 +1,70 @@
+"""A printer behind a raw TCP port."""
+
+from __future__ import annotations
+
+import socket
+from typing import Literal
+
+from devices.base import DeviceFault, FaultCode
+from devices.printers.status import ASK, MOST, PrinterState, refuse_unready, status_of, whole
+
+PORT = 9100
+TIMEOUT = 3.0
+"""Seconds for each step: connect, hand over."""
+
+PATIENCE = 1.0
+"""Seconds for an answer: many printers and all print servers only listen, and are asked once."""
+
+
+class TcpPrinter:
+    """A connection per label: printers drop idle ones."""
+
+    language: Literal["zpl"] = "zpl"
+
+    def __init__(self, host: str, port: int = PORT, timeout: float = TIMEOUT) -> None:
+        self.address = (host, port)
+        self._timeout = timeout
+        self._mute = False
+
+    def send(self, data: bytes) -> None:
+        """See `devices.base.Printer`."""
+        if not self._mute:
+            refuse_unready(self.state(), host=self.address[0])
+        with self._connected() as line:
+            try:
+                line.sendall(data)
+                line.shutdown(socket.SHUT_WR)
+            except OSError as error:
+                raise self._fault(FaultCode.PRINTER_UNSURE, error) from error
+
+    def state(self) -> PrinterState | None:
+        """See `devices.base.Printer`."""
+        with self._connected() as line:
+            try:
+                line.settimeout(min(self._timeout, PATIENCE))
+                line.sendall(ASK)
+                found = status_of(_answer(line))
+            except OSError:
+                found = None
+        self._mute = found is None
+        return found
+
+    def close(self) -> None:
+        """Nothing is held between labels."""
+
+    def _connected(self) -> socket.socket:
+        try:
+            return socket.create_connection(self.address, self._timeout)
+        except OSError as error:
+            raise self._fault(FaultCode.PRINTER_AWAY, error) from error
+
+    def _fault(self, code: FaultCode, error: OSError) -> DeviceFault:
+        host, port = self.address
+        return DeviceFault(code, host=host, port=port, reason=str(error))
+
+
+def _answer(line: socket.socket) -> bytes:
+    answer = b""
+    while not whole(answer) and (chunk := line.recv(MOST)):
+        answer += chunk
+    return answer

@@ -1,0 +1,238 @@
+"""Labels of what was made: queued, drawn, proved readable, printed, noted in the record; one after the other."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from db.domain.commands import PrintLabel
+from db.services.labelling import record_label
+from devices.base import DeviceFault, FaultCode
+from devices.labels.picture import label_png
+from devices.labels.zpl import label_zpl
+from panel.printing.office import printer_at
+from panel.printing.spool import QueuedLabel, Spool, Stage
+from panel.tasks import Lane
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from devices.base import Printer
+    from devices.labels.layout import LabelFields
+    from devices.labels.size import LabelSize
+    from panel.records import Records
+    from panel.shift import Shift
+
+    Made = Callable[["MadeLabel"], None]
+    Failed = Callable[[Exception], None]
+
+LOG = logging.getLogger(__name__)
+AGAIN_MS = 5000
+"""Between two looks whether a printer that was away or out of paper is ready."""
+
+NEVER = frozenset({FaultCode.LABEL_CODE, FaultCode.LABEL_TEXT, FaultCode.LABEL_TOO_SMALL, FaultCode.LABEL_UNREADABLE})
+"""Faults of the label itself: no printer will ever print it."""
+
+
+@dataclass(frozen=True)
+class MadeLabel:
+    """A label that can be read: its code, its picture (PNG) and where it went."""
+
+    code: str
+    picture: bytes
+    target: str
+
+
+class Labels(QObject):
+    """Signals: changed() when the queue, or what keeps it, is another."""
+
+    changed = Signal()
+
+    def __init__(self, folder: Path, printer_url: str | None, size: LabelSize, records: Records, shift: Shift) -> None:
+        super().__init__()
+        self._folder, self._url, self._size = folder, printer_url, size
+        self._records, self._shift = records, shift
+        self._spool = Spool(folder / "waiting")
+        self._printer: Printer | None = None
+        self._waiting: dict[str, _Making] = {}
+        self.fault: DeviceFault | None = None
+        self._lane = Lane("label lane", self)
+        self._again = QTimer(self)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self.try_again)
+
+    @property
+    def waiting(self) -> int:
+        """Labels that are not in the record yet."""
+        return len(self._waiting)
+
+    def make(
+        self, fields: LabelFields, done: Made, failed: Failed, *, item: str | None = None, reason: str | None = None
+    ) -> None:
+        """Queue, draw, prove, keep and print one label, then note it: ``done`` when it is in the record.
+
+        ``failed`` tells what is wrong; unless no printer could ever print it, the label waits and is tried again.
+        """
+        # Whose label it is was decided when it was asked for, not when the printer is done.
+        head = {**self._shift.head(), "reason": reason}
+        command = PrintLabel(**head, code=fields.code, target=self._target(fields), item=item)
+        self._queue(QueuedLabel(command, fields), done, failed)
+
+    def resume(self) -> None:
+        """Take up what was queued when the panel was switched off."""
+        self._lane.run(self._spool.labels, self._resumed, _logged)
+
+    def try_again(self) -> None:
+        """Every label that waits for the printer, in order."""
+        for job in list(self._waiting.values()):
+            if job.stopped and job.label.stage is Stage.WAITING:
+                self._run(job)
+
+    def print_unsure(self) -> None:
+        """A person looked: what broke in the middle did not come out."""
+        for job in self._waiting.values():
+            if job.label.stage is Stage.UNSURE:
+                job.label = replace(job.label, stage=Stage.WAITING)
+        self.try_again()
+
+    def close(self) -> None:
+        """Finish what is under way; what waits is taken up at the next start."""
+        self._again.stop()
+        self._lane.close()
+
+    def produce(self, label: QueuedLabel) -> MadeLabel:
+        """The work itself, on the label lane. Raises DeviceFault, OSError."""
+        self._spool.keep(label)
+        picture = label_png(label.fields, self._size)
+        (self._folder / file_name(label.fields.code)).write_bytes(picture)
+        if label.stage is not Stage.PRINTED:
+            self._send(label, picture)
+            self._spool.keep(replace(label, stage=Stage.PRINTED))
+        return MadeLabel(label.fields.code, picture, label.command.target)
+
+    def forget(self, label: QueuedLabel) -> None:
+        """On the label lane."""
+        self._spool.drop(label)
+
+    def note(self, job: _Making, made: MadeLabel) -> None:
+        """Record that the label went out."""
+        self._told(None)
+        noted = _Noted(self, job, made)
+        self._records.write(record_label, job.label.command, noted.done, noted.refused)
+
+    def noted(self, job: _Making) -> None:
+        """It is in the record."""
+        self._waiting.pop(job.label.name, None)
+        self._lane.run(_Forgetting(self, job.label).work, _nothing, _logged)
+        self.changed.emit()
+
+    def broke(self, job: _Making, error: Exception) -> None:
+        """It did not come out: what can be mended is waited for, the rest is forgotten."""
+        job.stopped = True
+        if isinstance(error, DeviceFault) and error.code in NEVER:
+            self.noted(job)
+        elif isinstance(error, DeviceFault):
+            unsure = error.code is FaultCode.PRINTER_UNSURE
+            job.label = replace(job.label, stage=Stage.UNSURE) if unsure else job.label
+            self._told(error)
+        else:
+            LOG.error("a label could not be made", exc_info=error)
+
+    def _told(self, fault: DeviceFault | None) -> None:
+        self.fault = fault
+        if fault is None:
+            self._again.stop()
+        elif not self._again.isActive():
+            self._again.start()
+        self.changed.emit()
+
+    def _queue(self, label: QueuedLabel, done: Made, failed: Failed) -> None:
+        job = _Making(self, label, done, failed)
+        self._waiting[label.name] = job
+        self._run(job)
+        self.changed.emit()
+
+    def _run(self, job: _Making) -> None:
+        job.stopped = False
+        self._lane.run(job.work, job.made, job.broke)
+
+    def _resumed(self, found: list[QueuedLabel]) -> None:
+        for label in found:
+            if label.name not in self._waiting:
+                self._queue(label, _nothing, _logged)
+
+    def _send(self, label: QueuedLabel, picture: bytes) -> None:
+        if self._url is None:
+            return
+        self._printer = self._printer or printer_at(self._url)
+        language = self._printer.language
+        self._printer.send(picture if language == "png" else label_zpl(label.fields, self._size))
+
+    def _target(self, fields: LabelFields) -> str:
+        return self._url or file_name(fields.code)
+
+
+class _Making:
+    """One label on its way."""
+
+    def __init__(self, labels: Labels, label: QueuedLabel, done: Made, failed: Failed) -> None:
+        self._labels, self.label, self.done, self.failed = labels, label, done, failed
+        self.stopped = False
+
+    def work(self) -> MadeLabel:
+        return self._labels.produce(self.label)
+
+    def made(self, label: MadeLabel) -> None:
+        self._labels.note(self, label)
+
+    def broke(self, error: Exception) -> None:
+        self._labels.broke(self, error)
+        self.failed(error)
+
+
+@dataclass(frozen=True)
+class _Noted:
+    """What comes after the commit."""
+
+    labels: Labels
+    job: _Making
+    made: MadeLabel
+
+    def done(self, answer: object) -> None:
+        _ = answer
+        self.labels.noted(self.job)
+        self.job.done(self.made)
+
+    def refused(self, error: Exception) -> None:
+        """The record does not want it: it came out all the same, and is not printed again."""
+        self.labels.noted(self.job)
+        self.job.failed(error)
+
+
+@dataclass(frozen=True)
+class _Forgetting:
+    """A file goes, off the GUI thread."""
+
+    labels: Labels
+    label: QueuedLabel
+
+    def work(self) -> None:
+        self.labels.forget(self.label)
+
+
+def file_name(code: str) -> str:
+    """The code as a name that no folder takes amiss."""
+    safe = "".join(char if char.isalnum() or char in "-_." else f"%{ord(char):02X}" for char in code)
+    return f"{safe.lstrip('.') or 'label'}.png"
+
+
+def _nothing(answer: Any) -> None:
+    _ = answer
+
+
+def _logged(error: Exception) -> None:
+    LOG.info("a label waits: %s", error)

@@ -1,0 +1,173 @@
+"""Labels on their way: a printer that has trouble, a panel that is switched off, a label scanned back from its unit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import select
+
+from db.models.quality import label_check, label_print
+from devices.decode import decode_picture
+from devices.fakes.tcp_printer import HEALTHY, TcpPrinterSink
+from panel.navigator import Route
+from panel.printing import labels
+from tests.flows.bench import PanelBench
+from tests.flows.test_first_product import counts, finish_stage, issue, make_two, open_job
+from tests.helpers.strict_zpl import read_zpl
+from widgets.rows import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from tests.helpers.plant import Plant
+
+NO_PAPER = HEALTHY.replace(b"030,0", b"030,1")
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The panel looks for the printer more often than it would."""
+    monkeypatch.setattr(labels, "AGAIN_MS", 200)
+
+
+@pytest.fixture
+def sink() -> Iterator[TcpPrinterSink]:
+    with TcpPrinterSink(HEALTHY) as made:
+        yield made
+
+
+def test_paper_out_is_said_and_the_label_comes_when_there_is_paper(
+    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, sink: TcpPrinterSink
+) -> None:
+    sink.answer = NO_PAPER
+    bench = PanelBench(qtbot, qapp, database_url, tmp_path, printer=sink.url)
+    one_table(bench)
+    bench.says("was not printed")
+    bench.wait(lambda: "out of labels. Put a roll in. The label waits." in bench.sentence)
+    assert (counts(plant)["label_print"], sink.labels) == (0, [])
+    sink.answer = HEALTHY
+    bench.wait(lambda: counts(plant)["label_print"] == 1)
+    bench.wait(lambda: len(bench.screen.labels) == 1)
+    assert codes_in(sink.wait(1)) == list(bench.screen.codes)
+    bench.wait(lambda: waiting(tmp_path) == [])
+    bench.close()
+
+
+def test_what_waited_when_the_panel_was_switched_off_is_printed_and_recorded_once(
+    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, sink: TcpPrinterSink
+) -> None:
+    bench = PanelBench(qtbot, qapp, database_url, tmp_path, printer="tcp://127.0.0.1:9")
+    one_table(bench)
+    bench.says("was not printed")
+    codes = bench.screen.codes
+    bench.close()
+    assert (counts(plant)["label_print"], len(waiting(tmp_path))) == (0, 1)
+    again = PanelBench(qtbot, qapp, database_url, tmp_path, printer=sink.url)
+    again.wait(lambda: bool(again.screen.findChildren(Row)))
+    again.wait(lambda: counts(plant)["label_print"] == 1)
+    again.wait(lambda: waiting(tmp_path) == [])
+    again.close()
+    last = PanelBench(qtbot, qapp, database_url, tmp_path, printer=sink.url)
+    last.wait(lambda: bool(last.screen.findChildren(Row)))
+    last.close()
+    assert codes_in(sink.labels) == list(codes)
+    assert recorded(plant, label_print, "copy") == [1]
+
+
+def test_a_label_that_was_printed_but_not_recorded_is_not_printed_twice(
+    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, sink: TcpPrinterSink
+) -> None:
+    bench = PanelBench(qtbot, qapp, database_url, tmp_path, printer="tcp://127.0.0.1:9")
+    one_table(bench)
+    bench.says("was not printed")
+    bench.close()
+    [file] = waiting(tmp_path)
+    file.write_text(file.read_text().replace('"WAITING"', '"PRINTED"'))  # the power went between the two
+    again = PanelBench(qtbot, qapp, database_url, tmp_path, printer=sink.url)
+    again.wait(lambda: bool(again.screen.findChildren(Row)))
+    again.wait(lambda: counts(plant)["label_print"] == 1)
+    again.close()
+    assert sink.labels == []
+
+
+def test_a_file_that_is_no_label_is_set_aside_and_the_others_are_printed(
+    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, sink: TcpPrinterSink
+) -> None:
+    bench = PanelBench(qtbot, qapp, database_url, tmp_path, printer="tcp://127.0.0.1:9")
+    one_table(bench)
+    bench.says("was not printed")
+    bench.close()
+    [file] = waiting(tmp_path)
+    file.with_name("0" + file.name).write_text("{}")
+    again = PanelBench(qtbot, qapp, database_url, tmp_path, printer=sink.url)
+    again.wait(lambda: bool(again.screen.findChildren(Row)))
+    again.wait(lambda: counts(plant)["label_print"] == 1)
+    again.wait(lambda: waiting(tmp_path) == [])
+    again.close()
+    assert [one.suffix for one in (tmp_path / "labels" / "waiting").iterdir()] == [".broken"]
+
+
+def test_a_label_counts_once_it_was_scanned_back(
+    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, sink: TcpPrinterSink
+) -> None:
+    bench = PanelBench(qtbot, qapp, database_url, tmp_path, printer=sink.url)
+    open_job(bench)
+    first, second = make_two(bench)
+    bench.scan("OAK-1")
+    bench.says("This label says OAK-1")
+    assert counts(plant)["label_check"] == 0
+    bench.scan(second)
+    bench.says(f"{second}: the label is right")
+    assert bench.sentence == "1 to scan"
+    bench.scan(second)
+    bench.says("was checked already")
+    bench.scan(first)
+    bench.wait(lambda: bench.sentence == "Every unit has its label")
+    assert recorded(plant, label_check, "matched") == [True, True]
+    bench.close()
+
+
+def test_the_wrong_label_on_the_only_unit_is_recorded_as_wrong(
+    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, sink: TcpPrinterSink
+) -> None:
+    bench = PanelBench(qtbot, qapp, database_url, tmp_path, printer=sink.url)
+    one_table(bench)
+    [code] = bench.screen.codes
+    bench.wait(lambda: len(bench.screen.labels) == 1)
+    bench.scan("TBL-OTHER")
+    bench.says("This label says TBL-OTHER")
+    assert f"not the label of {code}" in bench.sentence
+    assert recorded(plant, label_check, "matched") == [False]
+    bench.close()
+
+
+def one_table(bench: PanelBench) -> None:
+    """Both stages, one table made, on the screen of its label."""
+    open_job(bench)
+    issue(bench, "OAK-1")
+    issue(bench, "SCR-1")
+    finish_stage(bench, 2, "Finish")
+    bench.at(Route.HOME)
+    bench.order("PO-1")
+    bench.at(Route.JOB)
+    bench.primary("Start")
+    finish_stage(bench, 1, "Complete")
+    bench.at(Route.LABELS)
+
+
+def waiting(folder: Path) -> list[Path]:
+    return sorted((folder / "labels" / "waiting").glob("*.label.json"))
+
+
+def codes_in(sent: list[bytes]) -> list[str]:
+    return [one.text for label in sent for one in decode_picture(read_zpl(label).picture)]
+
+
+def recorded(plant: Plant, table: object, column: str) -> list[object]:
+    with plant.engines.read.connect() as connection:
+        return list(connection.execute(select(table.c[column])).scalars())  # type: ignore[attr-defined]
