@@ -24,6 +24,7 @@ class Beginning(AtWork, AroundUnits, Deciding):
             self.allow_one(self.of_items("RAW-A")[1])
             for made, good, bad in (("SEMI-S", 1, 0), ("FIN", 2, 1)):
                 self.begin_order(made, good, bad)
+            self.fit_one()
         self.within = None
         self.sent.clear()
         self.begun()
@@ -36,6 +37,12 @@ class Beginning(AtWork, AroundUnits, Deciding):
         self.hold_thing(lot)
         self.decide(lot, Decision.CONCESSION, self.record.on_hand(lot))
         self.lift(next(self.record.stand("hold")))
+
+    def fit_one(self) -> None:
+        """Something is in the last one that is still to be made."""
+        to_make = [one for one in self.record.stand("output") if not self.record.count("made", thing=one.thing)]
+        part, unit = self.here(self.of_items("RAW-B"))[0], to_make[-1]
+        self.note_issue(str(unit.order), part, ONE + ONE, unit.thing)
 
     def begin_order(self, made: str, good: int, bad: int) -> None:
         """Of five pieces one has its number, and some are made."""

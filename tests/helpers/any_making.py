@@ -31,17 +31,26 @@ class AtWork(InTheStore):
         self.note_issue(order, thing, amount, unit)
 
     @precondition(lambda self: self.record.count("issue"))
-    @rule(data=st.data(), out=st.booleans(), good=st.booleans())
-    def give_back(self, data: Any, out: bool, good: bool) -> None:
-        """Material comes back from an order, or a part comes out of its unit."""
-        issue = data.draw(st.sampled_from(list(self.record.stand("issue"))))
+    @rule(data=st.data())
+    def give_back(self, data: Any) -> None:
+        """Material comes back from an order."""
+        self.bring_back(data.draw(st.sampled_from(list(self.record.stand("issue")))))
+
+    @rule(data=st.data(), good=st.booleans())
+    def take_out(self, data: Any, good: bool) -> None:
+        """A part comes out of its unit."""
+        issues = [one for one in self.record.stand("issue") if one.target is not None]
+        if issues:
+            self.bring_back(data.draw(st.sampled_from(issues)), out=True, good=good)
+
+    def bring_back(self, issue: Fact, *, out: bool = False, good: bool = True) -> None:
         head: dict[str, Any] = {"issue_entry": issue.entry, "quantity": ONE}
         why: Codes = {"RT-MORE-THAN-ISSUED"} if self.record.left_of(issue) < 1 else set()
         if issue.target is not None:
             why |= closed(self.record, issue.target)
         if issue.thing in self.record.serials and self.record.on_hand(issue.thing) and (good or not out):
             why.add("SERIAL-QTY")
-        if out and issue.target is not None:
+        if out:
             done = self.act(RemoveComponent, why, **head, reusable=good, reason="BENT")
             sign = IN if good else 0
             kind = "removed" if good else "thrown"
