@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from db.engine import Engines
 from tests.helpers.databases import KINDS, PostgresServer
-from tests.helpers.lived import Lived
+from tests.helpers.lived import Lived, Story
 from tests.helpers.plant import Plant
 from tests.helpers.refusing import prepare
 from tests.helpers.story import live_through
@@ -30,18 +31,20 @@ def lived(request: pytest.FixtureRequest, sqlite_template: Path, tmp_path_factor
     return Lived(sqlite_template, server, tmp_path_factory.mktemp)
 
 
-@pytest.fixture(params=KINDS)
-def told(request: pytest.FixtureRequest, lived: Lived, tmp_path: Path) -> Iterator[Engines]:
-    """Engines on a copy of a record in which every use case was used."""
-    with lived.copy(request.param, live_through, tmp_path) as engines:
-        yield engines
+def copied_for_each(story: Story) -> Any:
+    """A fixture: engines on a copy of the record of this story, of each kind."""
+
+    @pytest.fixture(params=KINDS)
+    def on_a_copy(request: pytest.FixtureRequest, lived: Lived, tmp_path: Path) -> Iterator[Engines]:
+        with lived.copy(request.param, story, tmp_path) as engines:
+            yield engines
+
+    return on_a_copy
 
 
-@pytest.fixture(params=KINDS)
-def prepared(request: pytest.FixtureRequest, lived: Lived, tmp_path: Path) -> Iterator[Engines]:
-    """Engines on a copy of a plant in which every rule has something to refuse."""
-    with lived.copy(request.param, prepare, tmp_path) as engines:
-        yield engines
+# A record in which every use case was used; and a plant in which every rule has something to refuse.
+told = copied_for_each(live_through)
+prepared = copied_for_each(prepare)
 
 
 @pytest.fixture(params=KINDS, scope="module")
