@@ -13,6 +13,7 @@ from sqlalchemy import event
 from bench.figures import Figure
 from bench.plant import INSPECTOR, ORDER, PLAN, RAW_LOT, Plant
 from bench.rarer_acts import rarer_acts
+from bench.store_acts import store_acts
 from db.domain.commands import FinishStage, StartStage
 from db.domain.quality_commands import InspectUnit, MeasuredValue
 from db.queries.trace import trace
@@ -85,6 +86,11 @@ def acts(plant: Plant, counter: Counter) -> dict[str, int]:
     return found
 
 
+def all_acts(plant: Plant, counter: Counter) -> dict[str, int]:
+    """The common ones, and those that are done now and then."""
+    return {**acts(plant, counter), **rarer_acts(plant, counter), **store_acts(plant, counter)}
+
+
 def traces(plant: Plant, counter: Counter) -> dict[str, int]:
     """Statements of traces whose farthest lot is three and four levels away."""
     found: dict[str, int] = {}
@@ -110,7 +116,7 @@ def figures(url: str) -> list[Figure]:
         plant.ship(plant.complete(1))
         counted = [
             Figure(f"{name} ({engines.dialect})", number, "statements", aim=ACT_AIM, limit=ACT_LIMIT)
-            for name, number in {**acts(plant, counter), **rarer_acts(plant, counter)}.items()
+            for name, number in all_acts(plant, counter).items()
         ]
         return counted + [
             Figure(f"{name} ({engines.dialect})", number, "statements", limit=TRACE_LIMIT)

@@ -16,7 +16,7 @@ from db.domain.command import Command
 from db.domain.refusals import OVERRIDABLE, Refusal, Refused
 from db.domain.terms import Role
 from db.ledger.guarded import refuse_too_long
-from db.ledger.many_rows import Names, insert_many
+from db.ledger.many_rows import Names, insert_many, insert_states
 from db.ledger.settling import Gathered
 from db.models.ledger import override
 from db.models.master import person
@@ -145,6 +145,10 @@ class Act:
     def open_state(self, state: Table, **values: Any) -> None:
         """Write a state row that is not there yet."""
         self.connection.execute(insert(state), values)
+
+    def open_states(self, state: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+        """The same for several, in one statement."""
+        insert_states(self.connection, state, rows)
 
     def revise_at_end(self, state: Table, key: int, **values: Any) -> None:
         """As ``revise_state``, in the statement that brings its sums: the row is there, or born in this act."""

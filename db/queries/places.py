@@ -1,8 +1,7 @@
 """Where a thing lies: the last word of those that stand, a movement before a receipt."""
 
-from sqlalchemy import ColumnElement, Connection, ScalarSelect, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, func, select
 
-from db.models.master import location
 from db.models.material import movement, receipt_line
 from db.queries.standing import standing
 
@@ -22,8 +21,3 @@ def _received_at(trackable_id: ColumnElement[int]) -> ScalarSelect[int | None]:
     line = receipt_line
     last = select(line.c.location_id).where(line.c.trackable_id == trackable_id, standing(line))
     return last.where(line.c.location_id.is_not(None)).order_by(line.c.id.desc()).limit(1).scalar_subquery()
-
-
-def place_named(connection: Connection, code: str) -> int | None:
-    """The key of a place by its code."""
-    return connection.execute(select(location.c.id).where(location.c.code == code)).scalar()

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from sqlalchemy import and_, select
+from sqlalchemy import and_, func, select
 
 from db.domain.answers import Completed, UnitsBorn
 from db.domain.commands import BirthUnits, CompleteLot, CompleteUnits
@@ -249,6 +249,5 @@ def _completion(
 
 
 def _born(act: Act, order: OrderFacts) -> Decimal:
-    ours = select(output.c.trackable_id).where(output.c.order_id == order.id, standing(output)).distinct()
-    rows = act.connection.execute(ours)
-    return Decimal(len(rows.all()))
+    ours = select(func.count(output.c.trackable_id.distinct()))
+    return Decimal(act.connection.execute(ours.where(output.c.order_id == order.id, standing(output))).scalar_one())

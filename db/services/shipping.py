@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, String, bindparam, false, select, true
+from sqlalchemy import Connection, Select, String, bindparam, false, select, true, type_coerce
 
 from db.domain.answers import Returned, Shipped
 from db.domain.commands import Ship, ShipLine, TakeBack
@@ -16,6 +16,7 @@ from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import ItemKind, Lifecycle, Quality, TrackableKind
 from db.ledger.act import Act
+from db.models.columns import Amount
 from db.models.master import customer
 from db.models.material import unpacking
 from db.models.quality import customer_return, inspection, shipment, shipment_line
@@ -157,8 +158,7 @@ def take_back(act: Act, command: TakeBack) -> Returned:
 
 def _sender(act: Act, command: TakeBack, thing: FoundTrackable) -> int:
     """The customer who sends it back, who has so much of it. Raises Refused (RN-NOT-SHIPPED, RN-CUSTOMER)."""
-    out = _with_customer(act.connection, thing.id)
-    named = dict(act.connection.execute(select(customer.c.id, customer.c.code).where(customer.c.id.in_(out))).all())
+    out, named = _with_customer(act.connection, thing.id)
     having = [buyer for buyer in out if command.customer in {None, named[buyer]}]
     if not having or command.quantity <= 0 or command.quantity > max(out[buyer] for buyer in having):
         raise Refused(Refusal.RN_NOT_SHIPPED, {**thing.facts, "quantity": plain(command.quantity)})
@@ -167,19 +167,17 @@ def _sender(act: Act, command: TakeBack, thing: FoundTrackable) -> int:
     return having[0]
 
 
-def _with_customer(connection: Connection, trackable_id: int) -> dict[int, Decimal]:
-    """How much of it each customer still has."""
-    sent = select(shipment.c.customer_id, shipment_line.c.quantity).join(
-        shipment_line, shipment_line.c.shipment_id == shipment.c.id
-    )
-    back = select(customer_return.c.customer_id, customer_return.c.quantity)
+def _with_customer(connection: Connection, trackable_id: int) -> tuple[dict[int, Decimal], dict[int, str]]:
+    """How much of it each customer still has, and the codes of these customers."""
+    line, back = shipment_line.c, customer_return.c
+    sent = select(shipment.c.customer_id, line.quantity).join(shipment, shipment.c.id == line.shipment_id)
+    sent = sent.where(line.trackable_id == trackable_id, standing(shipment_line))
+    given = select(back.customer_id, type_coerce(-back.quantity, Amount()))
+    moved = sent.union_all(given.where(back.trackable_id == trackable_id, standing(customer_return))).subquery()
+    named = select(moved.c.customer_id, moved.c.quantity, customer.c.code)
+    rows = connection.execute(named.join(customer, customer.c.id == moved.c.customer_id)).all()
     out: dict[int, Decimal] = {}
-    for buyer, quantity in connection.execute(
-        sent.where(shipment_line.c.trackable_id == trackable_id, standing(shipment_line))
-    ):
-        out[buyer] = out.get(buyer, Decimal(0)) + quantity
-    for buyer, quantity in connection.execute(
-        back.where(customer_return.c.trackable_id == trackable_id, standing(customer_return))
-    ):
-        out[buyer] = out.get(buyer, Decimal(0)) - quantity
-    return {buyer: quantity for buyer, quantity in out.items() if quantity > 0}
+    for row in rows:
+        out[row.customer_id] = out.get(row.customer_id, Decimal(0)) + row.quantity
+    having = {buyer: quantity for buyer, quantity in out.items() if quantity > 0}
+    return having, {row.customer_id: row.code for row in rows if row.customer_id in having}

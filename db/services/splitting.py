@@ -1,8 +1,7 @@
 """Part of a lot becomes a lot of its own; the lot on the shelf keeps its identity."""
 
 from decimal import Decimal
-
-from sqlalchemy import select
+from typing import Any
 
 from db.domain.answers import SplitDone
 from db.domain.commands import SplitLot
@@ -20,14 +19,21 @@ def split_lot(act: Act, command: SplitLot) -> SplitDone:
     """Record a split. Raises Refused (LOT-*, SP-QTY, SN-DUPLICATE, CODE-MALFORMED)."""
     refuse_bad_code(command.child)
     lot = find_one(act.connection, command.lot, command.item)
+    split_off(act, lot, command.child, command.quantity)
+    return SplitDone(lot.item, command.child)
+
+
+def split_off(act: Act, lot: FoundTrackable, code: str, quantity: Decimal) -> int:
+    """The same of a lot that was found. Returns the key of the part. Raises as ``split_lot``."""
+    refuse_bad_code(code)
     refuse_unusable(lot, act.today)
-    refuse_drawing(lot, command.quantity)
-    child = part_off(act, lot, command.child, command.quantity)
+    refuse_drawing(lot, quantity)
+    child = part_off(act, lot, code, quantity)
     act.require_usable(lot.id)
     if lot.quality is Quality.CONCESSION:
         # What may be used by concession alone stays so in every part of it.
         grade_as(act, [child], Quality.CONCESSION)
-    return SplitDone(lot.item, command.child)
+    return child
 
 
 def part_off(act: Act, lot: FoundTrackable, child: str, quantity: Decimal) -> int:
@@ -39,17 +45,10 @@ def part_off(act: Act, lot: FoundTrackable, child: str, quantity: Decimal) -> in
     refuse_other_than_bulk(lot.tracking, child, lot.item, lot.item_name)
     if lot.kind is not TrackableKind.LOT:
         raise Refused(Refusal.SP_QTY, lot.facts)
-    known = select(trackable.c.id).where(trackable.c.item_id == lot.item_id, trackable.c.code == child)
-    if act.connection.execute(known).scalar() is not None:
+    part: dict[str, Any] = {"item_id": lot.item_id, "code": child, "kind": lot.kind.value, "birth": Birth.SPLIT.value}
+    part |= {"parent_id": lot.id, "expires_on": lot.expires_on}
+    made = act.insert_all(trackable, [part], unless=("item_id", "code"))
+    if not made:
         raise Refused(Refusal.SN_DUPLICATE, {"code": child, "item_name": lot.item_name})
-    key = act.insert(
-        trackable,
-        item_id=lot.item_id,
-        code=child,
-        kind=lot.kind.value,
-        birth=Birth.SPLIT.value,
-        parent_id=lot.id,
-        expires_on=lot.expires_on,
-    )
-    act.insert(split, trackable_id=lot.id, child_id=key, quantity=quantity)
-    return key
+    act.insert(split, trackable_id=lot.id, child_id=made[0], quantity=quantity)
+    return made[0]

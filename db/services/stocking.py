@@ -5,62 +5,51 @@ from decimal import Decimal
 from sqlalchemy import select
 
 from db.domain.answers import Counted, Moved, Withdrawn
-from db.domain.commands import SplitLot
-from db.domain.found import FoundTrackable, refuse_drawing
+from db.domain.found import refuse_drawing
 from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
 from db.domain.stock_commands import CountLot, MoveLot, WithdrawStock
 from db.domain.terms import Lifecycle, Role, TrackableKind
 from db.ledger.act import Act
 from db.models.master import location
-from db.models.material import adjustment, movement, trackable, trackable_state, withdrawal
+from db.models.material import adjustment, movement, trackable_state, withdrawal
 from db.queries.find import find_one
-from db.queries.places import place_named
 from db.services.locking import lock_state
 from db.services.packing import refuse_full
 from db.services.rights import INSPECTORS
-from db.services.splitting import split_lot
+from db.services.splitting import split_off
 
 COUNT = "COUNT"
 
 
 def move_lot(act: Act, command: MoveLot) -> Moved:
     """Record a move; part of a lot is split off first. Raises Refused (LOT-*, MV-SAME-PLACE, MV-PLACE-UNKNOWN)."""
-    to = place_named(act.connection, command.to)
+    thing = find_one(act.connection, command.code, command.item)
+    start, came_from, to = _places(act, thing.id, command.to)
     if to is None:
         raise Refused(Refusal.MV_PLACE_UNKNOWN, {"place": command.to})
-    thing = find_one(act.connection, command.code, command.item)
-    lock_state(act.connection, thing.id)
-    came_from = _place(act, thing.id)
     if came_from == command.to:
         raise Refused(Refusal.MV_SAME_PLACE, {**thing.facts, "place": command.to})
     key, code = thing.id, thing.code
     if command.quantity is not None and command.quantity != thing.on_hand:
-        key, code = _split_off(act, command, thing)
+        if command.child is None:
+            raise Refused(Refusal.SP_QTY, thing.facts)
+        key, code = split_off(act, thing, command.child, command.quantity), command.child
     elif thing.on_hand <= 0:
         raise Refused(Refusal.LOT_EMPTY, thing.facts)
-    start = place_named(act.connection, came_from) if came_from else None
     act.insert(movement, trackable_id=key, from_id=start, to_id=to, moved_at=act.now)
-    act.revise_state(trackable_state, {"trackable_id": key}, location_id=to)
+    act.revise_at_end(trackable_state, key, location_id=to)
     return Moved(thing.item, code, came_from, command.to)
 
 
-def _place(act: Act, trackable_id: int) -> str | None:
-    """Where it lies, read after its row was locked."""
-    state = trackable_state
-    place = select(location.c.code).join(state, state.c.location_id == location.c.id)
-    return act.connection.execute(place.where(state.c.trackable_id == trackable_id)).scalar()
-
-
-def _split_off(act: Act, command: MoveLot, thing: FoundTrackable) -> tuple[int, str]:
-    """The part that goes becomes a lot of its own. Raises Refused (SP-QTY, LOT-*)."""
-    if command.child is None or command.quantity is None:
-        raise Refused(Refusal.SP_QTY, thing.facts)
-    head = {name: getattr(command, name) for name in ("entry_id", "person", "happened_at", "source")}
-    part = SplitLot(**head, item=thing.item, lot=thing.code, child=command.child, quantity=command.quantity)
-    split_lot(act, part)
-    same = (trackable.c.item_id == thing.item_id) & (trackable.c.code == command.child)
-    return int(act.connection.execute(select(trackable.c.id).where(same)).scalar_one()), command.child
+def _places(act: Act, trackable_id: int, to: str) -> tuple[int | None, str | None, int | None]:
+    """Where it lies, by key and code, its row locked; and the key of where it goes."""
+    state, goal = trackable_state, location.alias()
+    target = select(goal.c.id).where(goal.c.code == to).scalar_subquery()
+    rows = select(location.c.id, location.c.code, target)
+    rows = rows.select_from(state.outerjoin(location, location.c.id == state.c.location_id))
+    row = act.connection.execute(rows.where(state.c.trackable_id == trackable_id).with_for_update(of=state)).one()
+    return row[0], row[1], row[2]
 
 
 def count_lot(act: Act, command: CountLot) -> Counted:

@@ -7,8 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from bench.plant import Plant
-from bench.rarer_acts import rarer_acts
-from bench.statements import ACT_LIMIT, Counter, acts
+from bench.statements import ACT_LIMIT, Counter, all_acts
 from db.engine import Engines
 from db.models.ledger import entry
 
@@ -17,7 +16,7 @@ from db.models.ledger import entry
 def counted(engines: Engines) -> dict[str, int]:
     plant, counter = Plant(engines), Counter(engines)
     plant.ship(plant.complete(1))  # which open their number series
-    return {**acts(plant, counter), **rarer_acts(plant, counter)}
+    return all_acts(plant, counter)
 
 
 def test_no_act_takes_more_than_twelve_nor_more_for_many(counted: dict[str, int]) -> None:
