@@ -20,6 +20,7 @@ AWAY = ("The record cannot be reached", "Nothing was recorded. Try again in a mo
 READING_FAILED = ("The record could not be read", "Nothing was recorded. Try again in a moment.")
 UNREADABLE_SCAN = ("That scan could not be read", "Nothing was recorded. Scan it again, whole.")
 IGNORED_WHILE_BUSY = ("One at a time", "The last scan is still being saved. Scan again.")
+ALSO_SEEN = "also seen, ignored"
 
 ROLES = {
     Role.NONE: "No role", Role.OPERATOR: "Operator", Role.INSPECTOR: "Inspector", Role.SUPERVISOR: "Supervisor",
@@ -220,6 +221,11 @@ class LookUp:
     LATER, EARLIER, TRACE, DONE, BACK_TO_WORK = "Later", "Earlier", "Trace", "Done", "back to work"
     NO_STORY, BY, REVERSED = "Nothing is recorded about it", "{person}", "taken back: "
     ORDER_CARD = "This is a job card"
+    LABEL, WHY_LABEL, NOT_PRINTED = "Print label", "Why does it need a label?", "The label was not printed"
+    LABEL_REASONS = (
+        ("NONE", "It has none"), ("TORN", "Torn or dirty"), ("UNREADABLE", "Cannot be read"), ("LOST", "Lost"),
+    )  # fmt: skip
+    PRINTED, PRINTED_DETAIL = "The label of {code} is printed", "Take the old one off, put this one on."
 
 
 class Ship:

@@ -115,6 +115,7 @@ class Refusal(StrEnum):
     CT_NEGATIVE = "CT-NEGATIVE"
     MG_OLDER = "MG-OLDER"
     CN_REASON = "CN-REASON"
+    LB_REASON = "LB-REASON"
     HO_EMPTY = "HO-EMPTY"
     HC_OPEN = "HC-OPEN"
     HC_ANSWERED = "HC-ANSWERED"

@@ -6,21 +6,29 @@ from db.domain.answers import LabelChecked, LabelRecorded
 from db.domain.commands import PrintLabel
 from db.domain.found import refuse_void
 from db.domain.quality_commands import CheckLabel
+from db.domain.refusals import Refusal, Refused
 from db.ledger.act import Act
 from db.models.quality import label_check, label_print
 from db.queries.find import find_one
 from db.services.locking import lock_state
 
+REASON = 40
+"""Characters of a reason beside the copy."""
+
 
 def record_label(act: Act, command: PrintLabel) -> LabelRecorded:
-    """Record a printed label. Raises Refused (LOT-UNKNOWN, LOT-AMBIGUOUS)."""
+    """Record a printed label; a second one needs a reason. Raises Refused (LOT-UNKNOWN, LOT-AMBIGUOUS, LB-REASON)."""
     thing = find_one(act.connection, command.code, command.item)
     refuse_void(thing)
     lock_state(act.connection, thing.id)
     before = act.connection.execute(
         select(func.count()).select_from(label_print).where(label_print.c.trackable_id == thing.id)
     ).scalar_one()
-    act.insert(label_print, trackable_id=thing.id, copy=before + 1, printed_at=act.now, target=command.target)
+    if before and not command.reason:
+        raise Refused(Refusal.LB_REASON, {**thing.facts, "copies": before})
+    why = command.reason and command.reason[:REASON]  # the entry has it whole
+    copy = {"trackable_id": thing.id, "copy": before + 1, "printed_at": act.now, "target": command.target}
+    act.insert(label_print, **copy, reason=why)
     return LabelRecorded(thing.code, before + 1)
 
 

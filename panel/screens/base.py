@@ -168,9 +168,13 @@ class Screen(OperatorPage):
         else:
             self._answered(Mood.REFUSED, Tone.REFUSED, *wording.READING_FAILED)
 
-    def unreadable(self) -> None:
+    def unreadable(self, words: tuple[str, str] = wording.UNREADABLE_SCAN) -> None:
         """A scan that was garbage."""
-        self._answered(Mood.REFUSED, Tone.REFUSED, *wording.UNREADABLE_SCAN)
+        self._answered(Mood.REFUSED, Tone.REFUSED, *words)
+
+    def also_seen(self, code: str) -> None:
+        """Amber among the last scans: the scanner saw it beside the code that counts."""
+        self._note(Outcome.ALREADY, code, wording.ALSO_SEEN)
 
     def wait_a_moment(self) -> None:
         """Said instead of doing something while the last command is not answered."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from db.domain.codes import ScanKind
 from db.domain.commands import IssueMaterial, LeaveStage, PauseStage, ResumeStage, StartStage, WorkOnStage
 from db.domain.refusals import Refusal, Refused
-from db.domain.terms import RunEvent, StageStatus
+from db.domain.terms import ReasonScope, RunEvent, StageStatus
 from db.queries.job_card import stage_for
 from db.queries.orders import plant_today
 from db.queries.scanned import find_scanned
@@ -179,7 +179,7 @@ class JobScreen(Screen):
             super().pressed(key)
 
     def _ask_reason(self) -> None:
-        sheet = ReasonSheet(self.look, self, WORDS.WHY_PAUSE, "PAUSE", self.records)
+        sheet = ReasonSheet(self.look, self, WORDS.WHY_PAUSE).of_scope(ReasonScope.PAUSE, self.records)
         sheet.reason.connect(self._pause)
         sheet.open()
 

@@ -10,15 +10,21 @@ from PySide6.QtWidgets import QVBoxLayout
 from db.domain.codes import ScanKind
 from db.domain.terms import Lifecycle, Quality, Role
 from db.queries.find import find_one
+from db.queries.label_facts import LabelFacts, facts_of_thing
 from db.queries.story import Happening, story_of
+from devices.base import DeviceFault
 from panel import wording
+from panel.device_words import sentence_of
 from panel.navigator import Route
+from panel.printing.designs import label_of
 from panel.screens.base import Context, Screen, plain_code
 from panel.screens.layouts import beside, empty
+from panel.screens.reasons import ReasonSheet
 from widgets.appearance import Kind
 from widgets.buttons import Action
 from widgets.card import Card
 from widgets.chip import Chip
+from widgets.prompt import Mood
 from widgets.rows import Fact, FactList
 from widgets.text import Label
 from widgets.timeline import Moment, Timeline
@@ -28,6 +34,7 @@ if TYPE_CHECKING:
 
     from db.domain.codes import ScannedCode
     from db.domain.found import FoundTrackable
+    from panel.printing.labels import MadeLabel
 
 WORDS = wording.LookUp
 ICONS = {
@@ -143,6 +150,8 @@ class LookUpScreen(Screen):
         person = self.shift.person
         if person is not None and person.role in {Role.SUPERVISOR, Role.ADMIN} and self._story:
             others.append(Action("trace", "affiliate", WORDS.TRACE))
+        if self._story and self._story.thing.lifecycle is not Lifecycle.VOID:
+            others.append(Action("label", "printer", WORDS.LABEL))
         self.action_row.set_others(Action("later", "chevron-up", WORDS.LATER, enabled=self._first > 0), others)
         self.action_row.offer(Action("done", "check", WORDS.DONE, WORDS.BACK_TO_WORK))
 
@@ -152,9 +161,39 @@ class LookUpScreen(Screen):
             self.go_back()
         elif key == "trace" and self._story:
             self.go.emit(Route.TRACE, self._story.thing.code)
+        elif key == "label" and self._story:
+            self._ask_why()
         elif key in {"earlier", "later"}:
             self._first = max(0, self._first + (fits if key == "earlier" else -fits))
             self._show_page()
+
+    def _ask_why(self) -> None:
+        sheet = ReasonSheet(self.look, self, WORDS.WHY_LABEL)
+        sheet.of_words(WORDS.LABEL_REASONS)
+        sheet.reason.connect(self._label)
+        sheet.open()
+
+    def _label(self, reason: str) -> None:
+        thing = self._story.thing if self._story else None
+        if thing is not None and not self.still_busy():
+            self.busy, self._reason = True, reason
+            self.ask(facts_of_thing, thing.code, thing.item, done=self._print)
+
+    def _print(self, facts: LabelFacts) -> None:
+        item = self._story.thing.item if self._story else None
+        self.context.labels.make(label_of(facts), self._printed, self._unprinted, item=item, reason=self._reason)
+
+    def _printed(self, label: MadeLabel) -> None:
+        self.busy = False
+        self.accept(WORDS.PRINTED.format(code=label.code), WORDS.PRINTED_DETAIL, label.code)
+        self._read(label.code)
+
+    def _unprinted(self, error: Exception) -> None:
+        self.busy = False
+        if isinstance(error, DeviceFault):
+            self.answer(Mood.AMBER, WORDS.NOT_PRINTED, " ".join(sentence_of(error)))
+        else:
+            self.refuse(error)
 
 
 def _story(connection: Connection, code: str) -> Story:

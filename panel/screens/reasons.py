@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 from shiboken6 import isValid
 
-from db.domain.terms import ReasonScope
 from db.queries.reasons import reasons_of
 from panel import wording
 from widgets.buttons import Tile
 from widgets.sheet import Sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from db.domain.terms import ReasonScope
     from panel.records import Records
     from widgets.appearance import Appearance
 
@@ -26,14 +28,19 @@ class ReasonSheet(Sheet):
 
     reason = Signal(str)
 
-    def __init__(self, look: Appearance, parent: QWidget, title: str, scope: str, records: Records) -> None:
+    def __init__(self, look: Appearance, parent: QWidget, title: str) -> None:
         super().__init__(look, parent, title, wording.CLOSE)
         self._tiles = QGridLayout()
         self._tiles.setSpacing(look.metrics.gap)
         self.body.addLayout(self._tiles)
-        records.read(reasons_of, ReasonScope(scope), done=self._show, failed=self._none)
 
-    def _show(self, reasons: tuple[tuple[str, str], ...]) -> None:
+    def of_scope(self, scope: ReasonScope, records: Records) -> Self:
+        """The reasons that the plant has for such acts; they come when the record has answered."""
+        records.read(reasons_of, scope, done=self.of_words, failed=self._none)
+        return self
+
+    def of_words(self, reasons: Iterable[tuple[str, str]]) -> None:
+        """One tile for each (code, words)."""
         if not isValid(self):  # closed before its reasons came
             return
         for at, (code, words) in enumerate(reasons):

@@ -59,9 +59,12 @@ class TracePage(TraceScreen):
         words = words_of(problem) if isinstance(problem, Refused) else None
         self.say_refused((words.title, words.sentence) if words else wording.BROKEN)
 
-    def unreadable(self) -> None:
+    def unreadable(self, words: tuple[str, str] = wording.UNREADABLE_SCAN) -> None:
         """A garbled scan."""
-        self.say_refused(wording.UNREADABLE_SCAN)
+        self.say_refused(words)
+
+    def also_seen(self, code: str) -> None:
+        """Nothing is recorded here, and the page says which code it is about."""
 
     def go_back(self) -> None:
         """The way back."""

@@ -15,6 +15,7 @@ from panel.printing import labels
 from tests.flows.bench import PanelBench
 from tests.flows.test_first_product import counts, finish_stage, issue, make_two, open_job
 from tests.helpers.strict_zpl import read_zpl
+from widgets.buttons import Tile
 from widgets.rows import Row
 
 if TYPE_CHECKING:
@@ -143,6 +144,28 @@ def test_the_wrong_label_on_the_only_unit_is_recorded_as_wrong(
     bench.says("This label says TBL-OTHER")
     assert f"not the label of {code}" in bench.sentence
     assert recorded(plant, label_check, "matched") == [False]
+    bench.close()
+
+
+def test_another_label_is_numbered_and_says_why(
+    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, sink: TcpPrinterSink
+) -> None:
+    bench = PanelBench(qtbot, qapp, database_url, tmp_path, printer=sink.url)
+    one_table(bench)
+    [code] = bench.screen.codes
+    bench.wait(lambda: counts(plant)["label_print"] == 1)
+    bench.primary("Done")
+    bench.at(Route.HOME)
+    bench.scan(code)
+    bench.at(Route.LOOK_UP)
+    bench.press("label")
+    bench.wait(lambda: bench.screen.findChild(Tile, "TORN") is not None)
+    bench.touch(bench.screen.findChild(Tile, "TORN"))
+    bench.says(f"The label of {code} is printed")
+    assert recorded(plant, label_print, "copy") == [1, 2]
+    assert recorded(plant, label_print, "reason") == [None, "TORN"]
+    assert codes_in(sink.wait(2)) == [code, code]
+    assert "Dining table" in [text for text, *_ in read_zpl(sink.labels[1]).texts]
     bench.close()
 
 

@@ -211,6 +211,7 @@ CASES = [
     Case("RN-CUSTOMER", TakeBack, {"return_no": "R", "code": "BOX-2", "quantity": ONE}, {"customers": BOTH}),
     Case("LOT-UNKNOWN", InspectUnit, {**inspect(values()), "code": "L-8"}, {"code": "L-8"}, "1018"),
     Case("LOT-UNKNOWN", PrintLabel, {"code": "L-8", "target": "zpl"}, {"code": "L-8"}),
+    Case("LB-REASON", PrintLabel, {"code": "L-6", "target": "zpl"}, {"code": "L-6", "copies": 1}),
     Case("SE-FUTURE", PlaceHold, {"code": "OAK-1", "reason": "X", "happened_at": LAST_MOMENT}),
     Case("SE-FUTURE", IssueMaterial, issue("OAK-1", happened_at=LAST_MOMENT)),
     Case("SE-FUTURE", PlaceHold, {"code": "OAK-1", "reason": "X", "happened_at": datetime(1, 1, 1, tzinfo=UTC)}),

@@ -10,6 +10,7 @@ from db.domain.commands import (
     FinishStage,
     IssueMaterial,
     PlaceHold,
+    PrintLabel,
     SetMaster,
     Ship,
     ShipLine,
@@ -26,6 +27,7 @@ from db.services.floor import answer_help, call_help, end_help, plan_order
 from db.services.holding import place_hold
 from db.services.inspecting import inspect_stage
 from db.services.issuing import issue_material
+from db.services.labelling import record_label
 from db.services.master_data import set_master
 from db.services.mounting import mount_lot
 from db.services.packing import pack_box
@@ -135,6 +137,7 @@ def _boxes(plant: Plant) -> None:
     act_named(plant, "rejected L-6", complete_units, CompleteUnits, **rejected)
     scrap: Fields = {"code": "L-6", "decision": Decision.SCRAP, "quantity": Decimal(1), "reason": "BENT"}
     act_named(plant, "scrapped", dispose, Dispose, person="1018", **scrap)
+    plant.do(record_label, PrintLabel, code="L-6", target="zpl")
     act_named(plant, "rejected L-7", complete_units, CompleteUnits, **{**rejected, "serials": ("L-7",)})
     again: Fields = {**scrap, "code": "L-7", "decision": Decision.REWORK}
     act_named(plant, "to be reworked", dispose, Dispose, person="1018", **again)

@@ -204,7 +204,7 @@ def test_a_unit_leaves_once_and_comes_back_once(stocked: Plant, database_url: st
 
 
 def test_copies_of_a_label_are_numbered_apart(stocked: Plant, database_url: str) -> None:
-    acts = [(record_label, PrintLabel(**stocked.head(), code="OAK-1", target="file")) for _ in range(2)]
+    acts = [(record_label, PrintLabel(**stocked.head(), code="OAK-1", target="file", reason="TORN")) for _ in range(2)]
     assert sorted(answer.copy for answer in at_once(database_url, acts)) == [1, 2]
 
 
