@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 
     from panel.navigator import Route
     from panel.sounds import Sound
+
+
+PULL = 0.35
+"""Seconds between two pulls of a trigger; without a pause two codes are one shot."""
 
 
 class SilentSink:
@@ -55,6 +60,7 @@ class PanelBench:
         **panel: Any,
     ) -> None:
         self.qtbot = qtbot
+        self._pulled = 0.0  # when the trigger was pulled last
         self.scanner = PtyScanner(folder / "scanner")
         self.folder, self.sink = folder, SilentSink()
         settings = Settings(
@@ -85,7 +91,15 @@ class PanelBench:
 
     def scan(self, text: str) -> None:
         """A code goes through the wire."""
-        self.scanner.send(text)
+        self.send(text.encode() + b"\r")
+
+    def send(self, data: bytes) -> None:
+        """Bytes go through the wire, after the pause that parts two pulls of a trigger."""
+        rest = round((self._pulled + PULL - time.monotonic()) * 1000)
+        if rest > 0:
+            self.qtbot.wait(rest)
+        self.scanner.send_bytes(data)
+        self._pulled = time.monotonic()
 
     def badge(self, token: str) -> None:
         """A badge card."""

@@ -134,7 +134,7 @@ def lock_postgresql(bench: PanelBench, plant: Plant) -> None:
 def test_garbage_on_the_line_is_said_and_never_acted_on(bench: PanelBench, plant: Plant, garbage: bytes) -> None:
     open_job(bench)
     before = counts(plant)
-    bench.scanner.send_bytes(garbage)
+    bench.send(garbage)
     bench.says("could not be read")
     assert counts(plant) == before
     issue(bench, "OAK-1")

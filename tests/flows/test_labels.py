@@ -19,13 +19,15 @@ from widgets.buttons import Tile
 from widgets.rows import Row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from tests.helpers.plant import Plant
+
+    Opened = Callable[[str], PanelBench]
 
 NO_PAPER = HEALTHY.replace(b"030,0", b"030,1")
 
@@ -42,11 +44,26 @@ def sink() -> Iterator[TcpPrinterSink]:
         yield made
 
 
+@pytest.fixture
+def panel(qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path) -> Iterator[Opened]:
+    """Opens a panel with a printer, and closes those that are still open at the end."""
+    _ = plant
+    benches: list[PanelBench] = []
+
+    def opened(printer: str) -> PanelBench:
+        benches.append(PanelBench(qtbot, qapp, database_url, tmp_path, printer=printer))
+        return benches[-1]
+
+    yield opened
+    for one in benches:
+        one.close()
+
+
 def test_paper_out_is_said_and_the_label_comes_when_there_is_paper(
-    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, sink: TcpPrinterSink
+    panel: Opened, plant: Plant, tmp_path: Path, sink: TcpPrinterSink
 ) -> None:
     sink.answer = NO_PAPER
-    bench = PanelBench(qtbot, qapp, database_url, tmp_path, printer=sink.url)
+    bench = panel(sink.url)
     one_table(bench)
     bench.says("was not printed")
     bench.wait(lambda: "out of labels. Put a roll in. The label waits." in bench.sentence)
@@ -60,20 +77,20 @@ def test_paper_out_is_said_and_the_label_comes_when_there_is_paper(
 
 
 def test_what_waited_when_the_panel_was_switched_off_is_printed_and_recorded_once(
-    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, sink: TcpPrinterSink
+    panel: Opened, plant: Plant, tmp_path: Path, sink: TcpPrinterSink
 ) -> None:
-    bench = PanelBench(qtbot, qapp, database_url, tmp_path, printer="tcp://127.0.0.1:9")
+    bench = panel("tcp://127.0.0.1:9")
     one_table(bench)
     bench.says("was not printed")
     codes = bench.screen.codes
     bench.close()
     assert (counts(plant)["label_print"], len(waiting(tmp_path))) == (0, 1)
-    again = PanelBench(qtbot, qapp, database_url, tmp_path, printer=sink.url)
+    again = panel(sink.url)
     again.wait(lambda: bool(again.screen.findChildren(Row)))
     again.wait(lambda: counts(plant)["label_print"] == 1)
     again.wait(lambda: waiting(tmp_path) == [])
     again.close()
-    last = PanelBench(qtbot, qapp, database_url, tmp_path, printer=sink.url)
+    last = panel(sink.url)
     last.wait(lambda: bool(last.screen.findChildren(Row)))
     last.close()
     assert codes_in(sink.labels) == list(codes)
@@ -81,15 +98,15 @@ def test_what_waited_when_the_panel_was_switched_off_is_printed_and_recorded_onc
 
 
 def test_a_label_that_was_printed_but_not_recorded_is_not_printed_twice(
-    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, sink: TcpPrinterSink
+    panel: Opened, plant: Plant, tmp_path: Path, sink: TcpPrinterSink
 ) -> None:
-    bench = PanelBench(qtbot, qapp, database_url, tmp_path, printer="tcp://127.0.0.1:9")
+    bench = panel("tcp://127.0.0.1:9")
     one_table(bench)
     bench.says("was not printed")
     bench.close()
     [file] = waiting(tmp_path)
     file.write_text(file.read_text().replace('"WAITING"', '"PRINTED"'))  # the power went between the two
-    again = PanelBench(qtbot, qapp, database_url, tmp_path, printer=sink.url)
+    again = panel(sink.url)
     again.wait(lambda: bool(again.screen.findChildren(Row)))
     again.wait(lambda: counts(plant)["label_print"] == 1)
     again.close()
@@ -97,15 +114,15 @@ def test_a_label_that_was_printed_but_not_recorded_is_not_printed_twice(
 
 
 def test_a_file_that_is_no_label_is_set_aside_and_the_others_are_printed(
-    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, sink: TcpPrinterSink
+    panel: Opened, plant: Plant, tmp_path: Path, sink: TcpPrinterSink
 ) -> None:
-    bench = PanelBench(qtbot, qapp, database_url, tmp_path, printer="tcp://127.0.0.1:9")
+    bench = panel("tcp://127.0.0.1:9")
     one_table(bench)
     bench.says("was not printed")
     bench.close()
     [file] = waiting(tmp_path)
     file.with_name("0" + file.name).write_text("{}")
-    again = PanelBench(qtbot, qapp, database_url, tmp_path, printer=sink.url)
+    again = panel(sink.url)
     again.wait(lambda: bool(again.screen.findChildren(Row)))
     again.wait(lambda: counts(plant)["label_print"] == 1)
     again.wait(lambda: waiting(tmp_path) == [])
@@ -114,9 +131,9 @@ def test_a_file_that_is_no_label_is_set_aside_and_the_others_are_printed(
 
 
 def test_a_label_counts_once_it_was_scanned_back(
-    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, sink: TcpPrinterSink
+    panel: Opened, plant: Plant, tmp_path: Path, sink: TcpPrinterSink
 ) -> None:
-    bench = PanelBench(qtbot, qapp, database_url, tmp_path, printer=sink.url)
+    bench = panel(sink.url)
     open_job(bench)
     first, second = make_two(bench)
     bench.scan("OAK-1")
@@ -134,9 +151,9 @@ def test_a_label_counts_once_it_was_scanned_back(
 
 
 def test_the_wrong_label_on_the_only_unit_is_recorded_as_wrong(
-    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, sink: TcpPrinterSink
+    panel: Opened, plant: Plant, tmp_path: Path, sink: TcpPrinterSink
 ) -> None:
-    bench = PanelBench(qtbot, qapp, database_url, tmp_path, printer=sink.url)
+    bench = panel(sink.url)
     one_table(bench)
     [code] = bench.screen.codes
     bench.wait(lambda: len(bench.screen.labels) == 1)
@@ -148,12 +165,13 @@ def test_the_wrong_label_on_the_only_unit_is_recorded_as_wrong(
 
 
 def test_another_label_is_numbered_and_says_why(
-    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, sink: TcpPrinterSink
+    panel: Opened, plant: Plant, tmp_path: Path, sink: TcpPrinterSink
 ) -> None:
-    bench = PanelBench(qtbot, qapp, database_url, tmp_path, printer=sink.url)
+    bench = panel(sink.url)
     one_table(bench)
     [code] = bench.screen.codes
     bench.wait(lambda: counts(plant)["label_print"] == 1)
+    bench.at(Route.LABELS)
     bench.primary("Done")
     bench.at(Route.HOME)
     bench.scan(code)
@@ -165,7 +183,7 @@ def test_another_label_is_numbered_and_says_why(
     assert recorded(plant, label_print, "copy") == [1, 2]
     assert recorded(plant, label_print, "reason") == [None, "TORN"]
     assert codes_in(sink.wait(2)) == [code, code]
-    assert "Dining table" in [text for text, *_ in read_zpl(sink.labels[1]).texts]
+    assert "Dining table Oslo" in [text for text, *_ in read_zpl(sink.labels[1]).texts]
     bench.close()
 
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from db.domain.codes import ScanKind, wrap
-from devices.us_layout import ENTER
+from devices.layouts.keys import ENTER
 from panel.navigator import Route
 from tests.devices.strokes import burst
 
 if TYPE_CHECKING:
-    from devices.wedge import Stroke
+    from devices.stroke import Stroke
     from tests.flows.bench import PanelBench
     from tests.helpers.plant import Plant
 
