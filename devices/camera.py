@@ -5,23 +5,38 @@ from __future__ import annotations
 import threading
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from devices.acceptance import Acceptance
 from devices.base import DeviceFault, DeviceState, FaultCode, Scan
-from devices.decode import DEFAULT_SYMBOLOGIES, decode_frame
-from devices.vision import opencv
+from devices.decode import DEFAULT_SYMBOLOGIES
+from devices.frames import FrameReader
+from devices.vision import is_black, opencv
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Collection
 
     from devices.base import OnFault, OnScan, OnState
+    from devices.decode import Code
     from devices.vision import Picture
 
 WIDTH, HEIGHT = 1920, 1080
 """Pixels asked of a device; it gives what it can. Resolution pays most."""
 
+BLACK_FRAMES = 25
+"""About a second."""
+
 _USUAL_RATE = 25.0  # frames a second of a file that does not say
+
+
+class Watcher(Protocol):
+    """Looks on, on the camera's threads: it must be quick, and must not draw into the picture."""
+
+    def show(self, picture: Picture) -> None:
+        """A frame: blue-green-red, rows x columns x 3."""
+
+    def found(self, codes: tuple[Code, ...]) -> None:
+        """The codes in the frame that was read last."""
 
 
 class Camera:
@@ -29,8 +44,7 @@ class Camera:
 
     Of a device the newest frame is read and the rest passed over; a file is played at its own speed, slower where the
     reading needs it, and no frame is lost. A device that ends is AWAY, a file that ends is CLOSED.
-    on_picture(picture) gets every frame, blue-green-red, rows x columns x 3, on the camera's thread: for a preview, it
-    must be quick and must not draw into it.
+    watcher: gets every frame and the codes found in one, for a preview. Black pictures are told once, as CAMERA_BLACK.
     """
 
     def __init__(
@@ -38,12 +52,13 @@ class Camera:
         device: str,
         source: str = "camera",
         symbologies: Collection[str] = DEFAULT_SYMBOLOGIES,
-        on_picture: Callable[[Picture], None] | None = None,
+        watcher: Watcher | None = None,
     ) -> None:
         self._device = device
         self._source = source
         self._symbologies = frozenset(symbologies)
-        self._on_picture = on_picture
+        self._watcher = watcher
+        self._black = 0
         self._stop = threading.Event()
         self._news = threading.Condition()
         self._newest: Picture | None = None
@@ -51,11 +66,10 @@ class Camera:
         self._threads: list[threading.Thread] = []
 
     def open(self, on_scan: OnScan, on_state: OnState, on_fault: OnFault) -> None:
-        """See `devices.base.Scanner`. DEVICE_AWAY when there is no such camera or file; it reports no other fault."""
+        """See `devices.base.Scanner`. DEVICE_AWAY when there is no such camera or file; CAMERA_BLACK later."""
         if self._threads:
             raise RuntimeError("a camera is opened once")
-        _ = on_fault  # a frame is read or not: there is no broken half of a code in it
-        self._on_scan, self._on_state = on_scan, on_state
+        self._on_scan, self._on_state, self._on_fault = on_scan, on_state, on_fault
         video = _opened(self._device)
         self._threads = [
             threading.Thread(target=self._take, args=(video,), name=f"camera takes {self._source}"),
@@ -96,19 +110,29 @@ class Camera:
                 self._news.wait_for(lambda: self._newest is None or self._stop.is_set())
             self._newest = picture
             self._news.notify_all()
-        if self._on_picture is not None:
-            self._on_picture(picture)
+        if self._watcher is not None:
+            self._watcher.show(picture)
 
     def _read(self) -> None:
         """Reads what is offered, and tells the end after the last frame was read."""
         self._on_state(self._source, DeviceState.OPEN)
-        acceptance = Acceptance()
+        acceptance, frames = Acceptance(), FrameReader(self._symbologies)
         while (picture := self._next()) is not None:
-            for code in acceptance.see(decode_frame(picture, self._symbologies)):
+            self._look_at(picture)
+            codes = frames.read(picture)
+            if codes and self._watcher is not None:
+                self._watcher.found(codes)
+            for code in acceptance.see(codes):
                 if not self._stop.is_set():
                     self._on_scan(Scan(code.text, code.symbology, self._source, aim=code.aim))
         if not self._stop.is_set():
             self._on_state(self._source, DeviceState.CLOSED if _is_file(self._device) else DeviceState.AWAY)
+
+    def _look_at(self, picture: Picture) -> None:
+        """A cap that is on, or no light: said once, until there is something to see."""
+        self._black = self._black + 1 if is_black(picture) else 0
+        if self._black == BLACK_FRAMES and not self._stop.is_set():
+            self._on_fault(self._source, DeviceFault(FaultCode.CAMERA_BLACK, device=self._device))
 
     def _next(self) -> Picture | None:
         with self._news:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import logging
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -50,12 +50,16 @@ _PYZBAR_NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """One code in a picture. aim: "]C1" or None (pyzbar has none); decoder: "zxing-cpp" or "pyzbar"."""
+    """One code in a picture. aim: "]C1" or None (pyzbar has none); decoder: "zxing-cpp" or "pyzbar".
+
+    corners: where it lies, in pixels of the picture from the left and the top; empty where the decoder does not say.
+    """
 
     text: str
     symbology: str
     aim: str | None
     decoder: str
+    corners: tuple[tuple[int, int], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ class FileReading:
 
     def as_json(self) -> dict[str, Any]:
         """{"file", "codes": [{"text", "symbology", "aim", "decoder"}]} and "error" if there is one."""
-        found: dict[str, Any] = {"file": self.file, "codes": [asdict(code) for code in self.codes]}
+        found: dict[str, Any] = {"file": self.file, "codes": [_told(code) for code in self.codes]}
         return found if self.error is None else {**found, "error": self.error}
 
 
@@ -106,7 +110,7 @@ def _attempts(grey: Picture, wanted: frozenset[str] | None) -> Iterator[tuple[Co
     from zxingcpp import Binarizer
 
     yield _by_zxing(grey, wanted)
-    yield _by_pyzbar(grey, wanted)
+    yield by_pyzbar(grey, wanted)
     contrast = vision.local_contrast(grey)
     yield _by_zxing(contrast, wanted)
     yield _by_zxing(grey, wanted, binarizer=Binarizer.GlobalHistogram)
@@ -114,7 +118,7 @@ def _attempts(grey: Picture, wanted: frozenset[str] | None) -> Iterator[tuple[Co
     for factor in (2.0, 0.5):
         if min(grey.shape) * factor >= 1 and max(grey.shape) * factor <= 4000:  # noqa: PLR2004 - pixels; a photograph
             yield _by_zxing(vision.scaled(grey, factor), wanted, binarizer=Binarizer.GlobalHistogram)
-    yield _by_pyzbar(contrast, wanted)
+    yield by_pyzbar(contrast, wanted)
 
 
 def _by_zxing(grey: Picture, wanted: frozenset[str] | None, **options: Any) -> tuple[Code, ...]:
@@ -122,8 +126,22 @@ def _by_zxing(grey: Picture, wanted: frozenset[str] | None, **options: Any) -> t
 
     # Plain text: the default mode rewrites GS1 messages with brackets and drops their separators.
     found = zxingcpp.read_barcodes(grey, formats=_formats(wanted), text_mode=zxingcpp.TextMode.Plain, **options)
-    codes = (Code(_text(one.text), _named(one), one.symbology_identifier or None, "zxing-cpp") for one in found)
+    codes = (
+        Code(_text(one.text), _named(one), one.symbology_identifier or None, "zxing-cpp", _corners(one.position))
+        for one in found
+    )
     return _once(code for code in codes if wanted is None or code.symbology in wanted)
+
+
+def _corners(place: Any) -> tuple[tuple[int, int], ...]:
+    around = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
+    return tuple((point.x, point.y) for point in around)
+
+
+def _told(code: Code) -> dict[str, Any]:
+    told = asdict(code)
+    del told["corners"]  # of the picture as it was read, perhaps scaled: of no use outside
+    return told
 
 
 def _named(found: Any) -> str:
@@ -133,7 +151,8 @@ def _named(found: Any) -> str:
     return _OUR_NAMES.get(name, name)
 
 
-def _by_pyzbar(grey: Picture, wanted: frozenset[str] | None) -> tuple[Code, ...]:
+def by_pyzbar(grey: Picture, wanted: frozenset[str] | None) -> tuple[Code, ...]:
+    """What zbar finds in a grey picture; nothing where its library is missing."""
     pyzbar = _pyzbar()
     if pyzbar is None:
         return ()

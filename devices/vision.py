@@ -84,9 +84,21 @@ def grey(picture: Picture) -> Picture:
     return cast("Picture", cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY))
 
 
+def is_black(picture: Picture) -> bool:
+    """Nothing to see: dark all over, and the same everywhere."""
+    sample = picture[::16, ::16]
+    return bool(sample.mean() < 16 and sample.std() < 8)  # noqa: PLR2004 - of 255
+
+
 def local_contrast(picture: Picture) -> Picture:
     """Contrast evened out over an 8 x 8 grid (CLAHE): finds codes in a shadow or under a reflection."""
     return cast("Picture", opencv().createCLAHE(clipLimit=2.0, tileGridSize=(8, 8)).apply(picture))
+
+
+def sharpened(picture: Picture) -> Picture:
+    """Edges made steeper (unsharp mask): bars that are slightly out of focus come apart again."""
+    cv2 = opencv()
+    return cast("Picture", cv2.addWeighted(picture, 2.5, cv2.GaussianBlur(picture, (0, 0), 2), -1.5, 0))
 
 
 def scaled(picture: Picture, factor: float) -> Picture:

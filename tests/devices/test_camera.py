@@ -6,11 +6,12 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
 from devices.acceptance import GONE
 from devices.base import DeviceFault, DeviceState, FaultCode
-from devices.camera import Camera
+from devices.camera import BLACK_FRAMES, Camera
 from devices.fakes.barcode_video import HEIGHT, WIDTH, Scene, write_video
 from devices.keeper import Keeper
 from devices.labels.layout import LabelFields
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from devices.base import Scanner
+    from devices.decode import Code
     from devices.vision import Picture
 
 SERIAL = "TBL-2024-0315-0042"
@@ -79,10 +81,47 @@ def test_only_the_named_symbologies(tmp_path: Path) -> None:
 def test_every_frame_is_shown(tmp_path: Path) -> None:
     shown: list[Picture] = []
     video = tmp_path / "v.avi"
-    camera = Camera(str(video), "cam", on_picture=shown.append)
+    camera = Camera(str(video), "cam", watcher=Shown(shown))
     played(video, [Scene(LABEL, 9)], Listener(), camera)
     assert len(shown) == 9
     assert shown[0].shape == (HEIGHT, WIDTH, 3)
+
+
+class Shown:
+    """Keeps what a camera shows."""
+
+    def __init__(self, shown: list[Picture]) -> None:
+        self.shown = shown
+        self.codes: list[tuple[Code, ...]] = []
+
+    def show(self, picture: Picture) -> None:
+        self.shown.append(picture)
+
+    def found(self, codes: tuple[Code, ...]) -> None:
+        self.codes.append(codes)
+
+
+def test_where_a_code_lies_is_told(tmp_path: Path) -> None:
+    watcher = Shown([])
+    video = tmp_path / "v.avi"
+    played(video, [Scene(LABEL, 3)], Listener(), Camera(str(video), "cam", watcher=watcher))
+    [code] = watcher.codes[0]
+    across, down = zip(*code.corners, strict=True)
+    assert 0 < min(across) < WIDTH / 2 < max(across) < WIDTH
+    assert 0 < min(down) <= HEIGHT / 2 + 60 <= max(down) + 120 < HEIGHT
+
+
+def test_black_pictures_are_said_once_until_there_is_light(tmp_path: Path) -> None:
+    dark = encoded(np.zeros((HEIGHT, WIDTH), np.uint8))
+    for name, scenes, said in (
+        ("dark", [Scene(dark, BLACK_FRAMES + 9)], 1),
+        ("twice", [Scene(dark, BLACK_FRAMES), Scene(None, 2), Scene(dark, BLACK_FRAMES)], 2),
+        ("short", [Scene(dark, BLACK_FRAMES - 1), Scene(None, 2)], 0),
+        ("light", [Scene(None, BLACK_FRAMES + 9)], 0),
+    ):
+        heard = Listener()
+        played(tmp_path / f"{name}.avi", scenes, heard)
+        assert [fault.code for fault in heard.faults] == [FaultCode.CAMERA_BLACK] * said, name
 
 
 def test_a_file_is_not_played_faster_than_its_speed(tmp_path: Path) -> None:

@@ -1,0 +1,127 @@
+"""Labels in a hand before a camera: jitter, blur, glare and tilt. Read within a second of frames, and never wrongly."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from devices import frames
+from devices.acceptance import Acceptance
+from devices.decode import decode_frame
+from devices.frames import FrameReader
+from devices.labels.layout import LabelFields
+from devices.labels.picture import label_png
+from devices.labels.size import LabelSize
+from devices.labels.symbols import Symbology
+from devices.vision import from_bytes, opencv
+from tests.helpers.soak import SOAK
+
+if TYPE_CHECKING:
+    from numpy.random import Generator
+
+    from devices.vision import Picture
+
+WIDTH, HEIGHT, A_SECOND = 1280, 720, 25
+LABELS = 120 if SOAK else 8
+FRAMES = 10_000 if SOAK else 240
+SEED = int(os.environ.get("TRACEPANEL_SEED", "20240315"))
+DOWN, ACROSS = np.mgrid[:HEIGHT, :WIDTH]
+SPOT = np.exp(-(((ACROSS - WIDTH / 2 - 150) / 90) ** 2 + ((DOWN - HEIGHT / 2 + 150) / 60) ** 2)).astype(np.float32)
+GRAIN = np.random.default_rng(SEED).normal(0, 4, (HEIGHT, WIDTH)).astype(np.float32)
+
+
+@dataclass(frozen=True)
+class Hand:
+    """How a label is held: turned by degrees, out of focus, under a reflection of that strength."""
+
+    tilt: float
+    blur: float
+    glare: float
+
+
+def label(code: str, symbology: Symbology) -> Picture:
+    return from_bytes(
+        label_png(LabelFields("Dining table", code, ("PO-2024-0117",)), LabelSize(76, 50, 203), symbology)
+    )
+
+
+def frame(picture: Picture, hand: Hand, chance: Generator) -> Picture:
+    """One frame of it: it trembles by some pixels, and the sensor adds its grain."""
+    cv2 = opencv()
+    rows, columns = picture.shape
+    angle = hand.tilt + chance.normal(0, 0.3)
+    turn = cv2.getRotationMatrix2D((columns / 2, rows / 2), angle, 1.0)
+    turn[:, 2] += ((WIDTH - columns) / 2 + chance.normal(0, 6), (HEIGHT - rows) / 2 + chance.normal(0, 6))
+    seen = cv2.warpAffine(picture, turn, (WIDTH, HEIGHT), borderValue=110).astype(np.float32)
+    seen += SPOT * hand.glare + np.roll(GRAIN, int(chance.integers(GRAIN.size)))
+    if hand.blur:
+        seen = cv2.GaussianBlur(seen, (0, 0), hand.blur)
+    return np.asarray(np.clip(seen, 0, 255), np.uint8)
+
+
+def accepted(picture: Picture, hand: Hand, frames: int, chance: Generator) -> list[str]:
+    """What a camera would have scanned."""
+    acceptance, reader = Acceptance(), FrameReader()
+    return [code.text for _ in range(frames) for code in acceptance.see(reader.read(frame(picture, hand, chance)))]
+
+
+@pytest.mark.timeout(3600 if SOAK else 120)
+@pytest.mark.parametrize("symbology", Symbology)
+def test_every_label_is_read_once_within_a_second(symbology: Symbology) -> None:
+    chance = np.random.default_rng(SEED)
+    for number in range(LABELS):
+        code = f"TBL-2024-0315-{chance.integers(10_000):04}"
+        hand = Hand(chance.uniform(-10, 10), chance.uniform(0, 1.3), chance.uniform(0, 120))
+        found = accepted(label(code, symbology), hand, A_SECOND, chance)
+        assert found == [code], f"seed {SEED}, label {number}: {hand}"
+
+
+@pytest.mark.timeout(3600 if SOAK else 120)
+def test_nothing_is_ever_read_that_is_not_there() -> None:
+    """Half labels, other textures, much blur: no code is better than another code."""
+    chance = np.random.default_rng(SEED + 1)
+    codes = [f"TBL-2024-0315-{number:04}" for number in range(6)]
+    pictures = [label(code, symbology) for code in codes for symbology in Symbology]
+    acceptance, reader, wrong = Acceptance(), FrameReader(), []
+    for number in range(FRAMES):
+        picture = pictures[number // 20 % len(pictures)]
+        hand = Hand(chance.uniform(-40, 40), chance.uniform(0, 4), chance.uniform(0, 400))
+        seen = frame(picture, hand, chance)
+        if number % 3 == 0:
+            seen[:, : int(chance.integers(WIDTH))] = chance.integers(0, 255, 1)[0]  # a hand before it
+        wrong += [code.text for code in acceptance.see(reader.read(seen)) if code.text not in codes]
+    assert wrong == [], f"seed {SEED}"
+
+
+def test_a_label_out_of_focus_is_not_read() -> None:
+    """The control: what no camera could read is not read here either."""
+    hand = Hand(0, 12, 0)
+    assert accepted(label("TBL-2024-0315-0042", Symbology.CODE128), hand, 5, np.random.default_rng(SEED)) == []
+
+
+def test_what_only_patience_reads_is_read_in_every_frame_once_it_was() -> None:
+    """Bars are accepted after two frames in a row."""
+    chance = np.random.default_rng(SEED)
+    picture, hand = label("TBL-2024-0315-0042", Symbology.CODE128), Hand(9, 1.25, 0)
+    seen = [frame(picture, hand, chance) for _ in range(6)]
+    assert not any(decode_frame(one) for one in seen), "the control: in a hurry it is not read"
+    reader = FrameReader()
+    assert [bool(reader.read(one)) for one in seen] == [True] * 6
+
+
+def test_an_empty_table_is_looked_at_with_patience_now_and_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+
+    def look(picture: Picture) -> Picture:
+        looked.append(1)
+        return picture
+
+    monkeypatch.setattr(frames, "sharpened", look)
+    reader = FrameReader()
+    for _ in range(9):
+        assert reader.read(np.full((HEIGHT, WIDTH), 110, np.uint8)) == ()
+    assert len(looked) == 3
