@@ -172,13 +172,15 @@ def _known(act: Act, order: OrderFacts, codes: Sequence[str]) -> dict[str, _Know
     ours = select(output.c.id).where(
         and_(output.c.trackable_id == trackable.c.id, output.c.order_id == order.id, standing(output))
     )
+    # Not what was produced: a unit that was bad and is used after all never was.
+    completed = select(completion.c.id).where(completion.c.trackable_id == trackable.c.id, standing(completion))
     rows = act.connection.execute(
         select(
             trackable.c.code,
             trackable.c.id,
             ours.exists().label("ours"),
             trackable_state.c.births,
-            (trackable_state.c.produced > 0).label("completed"),
+            completed.exists().label("completed"),
             trackable_state.c.base_quality,
             trackable_state.c.on_hand,
         )

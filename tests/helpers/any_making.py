@@ -87,10 +87,8 @@ class AtWork(InTheStore):
         self.complete_one(order, unit or Thing(item, self.code()), defective=defective)
 
     def to_complete(self, order: str) -> list[Thing]:
-        """Also what is made already; but not what was bad and is used after all, unless it was reworked."""
-        mine = [one for one in self.record.serials if one.item == self.record.planned[order][0]]
-        used = [one for one in mine if self.record.count("kept", thing=one) and not comes_back(self.record, order, one)]
-        return [one for one in mine if one not in used or self.record.last_word(one) == "REJECTED"]
+        """Also what is made already."""
+        return [one for one in self.record.serials if one.item == self.record.planned[order][0]]
 
     def complete_one(self, order: str, unit: Thing, *, defective: bool = False) -> None:
         """Complete it, and note it where it was recorded."""

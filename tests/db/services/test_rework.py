@@ -50,7 +50,8 @@ def state(plant: Plant, code: str, item: str | None = None) -> tuple[float, str,
 
 
 def decide(plant: Plant, code: str, decision: Decision, quantity: Decimal = ONE, **more: Any) -> UUID:
-    return act(plant, Dispose, "1018", code=code, decision=decision, quantity=quantity, reason="SCRATCH", **more)
+    who = "1001" if decision is Decision.CONCESSION else "1018"
+    return act(plant, Dispose, who, code=code, decision=decision, quantity=quantity, reason="SCRATCH", **more)
 
 
 def rework(plant: Plant, code: str, *, defective: bool = False, order: str = "PO-RW") -> UUID:
@@ -211,6 +212,38 @@ def test_taken_back_the_decision_allows_nothing(rejected: Plant) -> None:
     with pytest.raises(Refused, match="LOT-REJECTED"):
         rejected.issue("PO-RW", "T-1")
     assert verify(rejected.engines).faults == ()
+
+
+@pytest.mark.parametrize("decision", [Decision.USE, Decision.CONCESSION])
+def test_used_although_it_was_bad_it_is_not_made_again(rejected: Plant, decision: Decision) -> None:
+    decide(rejected, "T-1", decision)
+    with pytest.raises(Refused, match="SN-DUPLICATE"):
+        rework(rejected, "T-1", order="PO-1")
+    act(rejected, Ship, customer="ADLER", lines=(ShipLine(code="T-1", quantity=ONE),))
+    with pytest.raises(Refused, match="SN-DUPLICATE"):
+        rework(rejected, "T-1", order="PO-1")
+    assert state(rejected, "T-1")[:2] == (0, "SHIPPED")
+
+
+def test_taken_back_a_completion_is_made_anew(rejected: Plant) -> None:
+    """The control: what counts is whether a completion stands."""
+    made = act(rejected, CompleteUnits, order_no="PO-1", count=1, serials=("T-2",))
+    with pytest.raises(Refused, match="SN-DUPLICATE"):
+        rework(rejected, "T-2", order="PO-1")
+    act(rejected, ReverseEntry, "1001", reversed_entry=made, reason="WRONG")
+    rework(rejected, "T-2", order="PO-1")
+    assert state(rejected, "T-2") == (1, "IN_STOCK", "RELEASED")
+
+
+def test_a_lot_used_although_it_was_bad_stays_in_use_when_more_of_it_is_bad(rejected: Plant) -> None:
+    rejected.order("PO-TOP", "TOP", "10")
+    rejected.issue("PO-TOP", "OAK-1", "6")
+    bad: dict[str, Any] = {"order_no": "PO-TOP", "good": Decimal(0), "lot": "TOP-1"}
+    act(rejected, CompleteLot, **bad, defective=Decimal(2))
+    assert state(rejected, "TOP-1") == (0, "IN_PROCESS", "REJECTED")
+    decide(rejected, "TOP-1", Decision.CONCESSION, Decimal(2), of_defective=True)
+    act(rejected, CompleteLot, **bad, defective=Decimal(1))
+    assert state(rejected, "TOP-1") == (2, "IN_STOCK", "CONCESSION")
 
 
 def test_pieces_of_a_lot_are_reworked_into_a_new_lot(rejected: Plant) -> None:
