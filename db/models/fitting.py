@@ -20,7 +20,7 @@ unmount = fact(
 unit_pass = fact(
     "unit_pass",
     ref("order_id", "production_order", index=True),
-    ref("order_stage_id", "order_stage", nullable=True),
+    ref("order_stage_id", "order_stage", nullable=True, index=True),
     ref("trackable_id", "trackable", index=True),
     ref("person_id", "person", nullable=True, index=True),
     ref("machine_id", "machine", nullable=True, index=True),
@@ -31,7 +31,7 @@ unit_pass = fact(
 load_set = fact(
     "load_set",
     ref("unit_pass_id", "unit_pass", index=True),
-    ref("mount_id", "mount"),
+    ref("mount_id", "mount", index=True),
     ref("order_id", "production_order", index=True),
     ref("trackable_id", "trackable", index=True),
     ref("into_id", "trackable", index=True),
@@ -43,7 +43,7 @@ load_set = fact(
 component_removal = fact(
     "component_removal",
     ref("issue_id", "material_issue", index=True),
-    ref("trackable_id", "trackable"),
+    ref("trackable_id", "trackable", index=True),
     ref("into_id", "trackable", index=True),
     Column("quantity", Amount, CheckConstraint("quantity > 0", name="quantity"), nullable=False),
     Column("into_stock", Amount, nullable=False),

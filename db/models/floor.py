@@ -25,7 +25,7 @@ hand_over_note = fact(
 help_call = fact(
     "help_call",
     ref("work_center_id", "work_center", index=True),
-    ref("order_id", "production_order", nullable=True),
+    ref("order_id", "production_order", nullable=True, index=True),
     Column("reason", String(40)),
     Column("called_at", Instant, nullable=False),
 )

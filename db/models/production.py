@@ -65,7 +65,7 @@ stage_event = fact(
 material_issue = fact(
     "material_issue",
     ref("order_id", "production_order", index=True),
-    ref("order_stage_id", "order_stage", nullable=True),
+    ref("order_stage_id", "order_stage", nullable=True, index=True),
     ref("trackable_id", "trackable", index=True),
     ref("into_id", "trackable", nullable=True, index=True),
     Column("quantity", Amount, CheckConstraint("quantity > 0", name="quantity"), nullable=False),
@@ -77,7 +77,7 @@ material_issue = fact(
 issue_return = fact(
     "issue_return",
     ref("issue_id", "material_issue", index=True),
-    ref("trackable_id", "trackable"),
+    ref("trackable_id", "trackable", index=True),
     Column("quantity", Amount, CheckConstraint("quantity > 0", name="quantity"), nullable=False),
     effects=(Effect("trackable_state", "trackable_id", "issued", sign=-1, amount="quantity"),),
 )
