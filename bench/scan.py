@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from devices.base import Scan, Scanner
 
 ROUNDS, SCANS, WARM = 4, 50, 10
-PAUSE_MILLISECONDS = 5
+PAUSE_MILLISECONDS = 40
+GAP = 0.01  # seconds of silence that part two shots: less than the pause
 RATIO_LIMIT = 25.0
 FLOOR = Path(__file__).parent / "floor" / "commit.py"
 
@@ -98,7 +99,7 @@ def ours(folder: Path) -> list[float]:
     with opened(f"sqlite:///{migrated_file(folder)}") as engines:
         line = PtyScanner()
         operator = Operator(Plant(engines), line)
-        operator.start(SerialScanner(line.path))
+        operator.start(SerialScanner(line.path, gap=GAP))
         app.exec()
         line.close()
     if operator.problem is not None:

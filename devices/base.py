@@ -28,6 +28,7 @@ class FaultCode(StrEnum):
     DEVICE_AWAY = "DEVICE-AWAY"
     DEVICE_DENIED = "DEVICE-DENIED"
     DEVICE_BUSY = "DEVICE-BUSY"
+    DEVICE_SUPPORT = "DEVICE-SUPPORT"
     SCAN_TOO_LONG = "SCAN-TOO-LONG"
     SCAN_CONTROL = "SCAN-CONTROL"
     SCAN_ENCODING = "SCAN-ENCODING"
@@ -62,7 +63,8 @@ class Scan:
 
     text: without prefix, suffix and AIM identifier. symbology: "Code128", "QRCode", "EAN13"... or None when the device
     does not say. source: the device's name in the settings. at: when its last byte or frame came, aware UTC.
-    aim: AIM symbology identifier (ISO/IEC 15424) such as "]C1", or None.
+    aim: AIM symbology identifier (ISO/IEC 15424) such as "]C1", or None. also: it came in one shot with the scan before
+    it of the same source: the scanner saw several labels.
     """
 
     text: str
@@ -70,6 +72,7 @@ class Scan:
     source: str
     at: datetime = field(default_factory=lambda: datetime.now(UTC))
     aim: str | None = None
+    also: bool = False
 
     def __post_init__(self) -> None:
         if self.at.tzinfo is None:

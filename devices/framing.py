@@ -7,6 +7,7 @@ each time a whole gap has passed without a byte, so a starved thread is never mi
 from __future__ import annotations
 
 import re
+from codecs import getincrementaldecoder
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -69,7 +70,7 @@ class Framer:
         if self._silent >= self._settle and not self._partial:
             self._mode = _Mode.LINE
         if self._mode is _Mode.PACKET or (self._mode is _Mode.LINE and self._partial):
-            return [self._spoil(FaultCode.SCAN_INCOMPLETE)]
+            return [self._spoil(FaultCode.SCAN_INCOMPLETE if _begins_text(self._partial) else FaultCode.SCAN_ENCODING)]
         return []
 
     def _byte(self, byte: int) -> Frame | Refused | None:
@@ -103,7 +104,7 @@ class Framer:
         self._partial.append(byte)
         if len(self._partial) > self._cap:
             return self._spoil(FaultCode.SCAN_TOO_LONG)
-        if byte < 0x80 and _is_control(chr(byte)):  # noqa: PLR2004 - above it, a byte is part of a UTF-8 character
+        if byte < 0x80 and is_control(chr(byte)):  # noqa: PLR2004 - above it, a byte is part of a UTF-8 character
             return self._spoil(FaultCode.SCAN_CONTROL)
         return None
 
@@ -124,12 +125,22 @@ def _frame(raw: bytes) -> Frame | Refused:
         text = raw.decode()
     except UnicodeDecodeError:
         return Refused(FaultCode.SCAN_ENCODING, len(raw))
-    if any(map(_is_control, text)):  # C1 controls hide in two UTF-8 bytes
+    if any(map(is_control, text)):  # C1 controls hide in two UTF-8 bytes
         return Refused(FaultCode.SCAN_CONTROL, len(raw))
     if match := AIM_IDENTIFIER.fullmatch(text):
         return Frame(match[2], match[1])
     return Frame(text, None)
 
 
-def _is_control(char: str) -> bool:
+def _begins_text(raw: bytearray) -> bool:
+    """Whether it may be cut off in the middle of a character; garbage of a wrong baud rate rarely has an end."""
+    try:
+        getincrementaldecoder("utf-8")().decode(bytes(raw))
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def is_control(char: str) -> bool:
+    """No scan holds it: every control character but those that part GS1 and ISO/IEC 15434 messages."""
     return (char < " " or "\x7f" <= char <= "\x9f") and char not in _SEPARATORS

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from serial import Serial
 
     from devices.base import OnFault, OnScan, OnState
+    from devices.framing import Refused
 
 if sys.platform == "win32":
     _OPEN_FAILED: tuple[type[Exception], ...] = (OSError,)
@@ -25,11 +26,18 @@ else:
 GAP = 0.2
 """Seconds of silence inside a scan that make it stale; a line at 1200 baud needs 0.01."""
 
+GARBAGE = 3
+"""So many scans that are no text, from a line that never gave a good one, are no dirty labels: it is the baud rate."""
+
+_NO_TEXT = frozenset({FaultCode.SCAN_CONTROL, FaultCode.SCAN_ENCODING})
 _LINE_GONE = (OSError, TypeError)  # SerialException is an OSError; TypeError: the descriptor was closed under a read
 
 
 class SerialScanner:
-    """Reads scans from the serial device at `path` until it is closed or hangs up (state AWAY; then open a new one)."""
+    """Reads scans from the serial device at `path` until it is closed or hangs up (state AWAY; then open a new one).
+
+    gap: seconds of silence that end a shot: a scan that comes before them is `also` there.
+    """
 
     def __init__(self, path: str, baud: int = 9600, source: str = "serial", gap: float = GAP) -> None:
         self._path = path
@@ -38,6 +46,8 @@ class SerialScanner:
         self._gap = gap
         self._stop = threading.Event()
         self._framer = Framer()
+        self._shot = False  # no silence since the last scan
+        self._garbage: int | None = 0  # None: the line has given a good scan, so its speed is right
         self._port: Serial | None = None
         self._thread: threading.Thread | None = None
 
@@ -75,11 +85,25 @@ class SerialScanner:
             data += port.read(port.in_waiting)
         if self._stop.is_set():
             return
+        self._shot = self._shot and bool(data)
         for found in self._framer.feed(data) if data else self._framer.idle():
             if isinstance(found, Frame):
-                self._on_scan(Scan(found.text, symbology_of(found.aim), self._source, aim=found.aim))
+                self._good(found)
             else:
-                self._on_fault(self._source, DeviceFault(found.code, length=found.length))
+                self._on_fault(self._source, self._fault(found))
+
+    def _good(self, frame: Frame) -> None:
+        self._garbage = None
+        also, self._shot = self._shot, True
+        self._on_scan(Scan(frame.text, symbology_of(frame.aim), self._source, aim=frame.aim, also=also))
+
+    def _fault(self, refused: Refused) -> DeviceFault:
+        """The one that makes it clear says BAUD_RATE, every other one what it is."""
+        if refused.code in _NO_TEXT and self._garbage is not None:
+            self._garbage += 1
+            if self._garbage == GARBAGE:
+                return DeviceFault(FaultCode.BAUD_RATE, baud=self._baud)
+        return DeviceFault(refused.code, length=refused.length)
 
 
 def _opened(path: str, baud: int, gap: float) -> Serial:

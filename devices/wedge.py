@@ -8,25 +8,28 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from devices.base import FaultCode
-from devices.framing import AIM_IDENTIFIER, CAP, SETTLE
-from devices.us_layout import BRACKET, ENTER, F8, KEYPAD_ENTER, MODIFIERS, PLAIN, SHIFTED, TAB
+from devices.framing import AIM_IDENTIFIER, CAP, SETTLE, is_control
+from devices.layouts.keyboard import LONGEST_NUMBER, Keyboard
+from devices.layouts.keys import ENTER, KEYPAD_ENTER, MODIFIERS, TAB
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from devices.layouts.keyboard import Separator
+    from devices.stroke import Stroke
 
-GROUP_SEPARATOR = "\x1d"
 SURELY = 2
 """This many times the shortest scan at a scanner's speed was no person, even if it is no whole scan."""
 
+CLOCK = 2**32
+"""Where a keyboard's clock wraps: X11 counts milliseconds in 32 bits."""
+
 _ENDS = frozenset({TAB, ENTER, KEYPAD_ENTER})
-_CLOCK = 2**32  # X11 counts milliseconds in 32 bits
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
     """How a site's scanner is set up. gap_ms: the largest time between two strokes of one scan. shortest, longest:
     characters of a scan, without prefix. suffix "none": silence ends a scan; else Enter or Tab do, whichever comes.
-    gs: how the scanner types GS, the separator of GS1 messages.
+    layout: "us", "de", "fr" or "tr", which the scanner was set to. gs: see `devices.layouts.keyboard.Keyboard`.
     """
 
     prefix: str = ""
@@ -34,31 +37,19 @@ class Profile:
     gap_ms: int = 50
     shortest: int = 4
     longest: int = CAP
-    gs: Literal["ctrl-bracket", "f8"] = "ctrl-bracket"
-
-
-@dataclass(frozen=True, slots=True)
-class Stroke:
-    """A key pressed. code: X11 key code. at: milliseconds by the keyboard's clock, which may wrap at 2**32.
-
-    control: Ctrl, Alt or Meta was held. text: what the panel's own layout makes of it. token: whatever the caller wants
-    back with a stroke that was typing.
-    """
-
-    code: int
-    at: int
-    text: str = ""
-    shift: bool = False
-    control: bool = False
-    token: object = None
+    layout: str = "us"
+    gs: Separator = "any"
 
 
 @dataclass(frozen=True, slots=True)
 class Scanned:
-    """A whole scan, without prefix, suffix and AIM identifier; aim: that identifier ("]C1") or None."""
+    """A whole scan, without prefix, suffix and AIM identifier; aim: that identifier ("]C1") or None. also: it came
+    without a pause after the one before: several codes in one shot.
+    """
 
     text: str
     aim: str | None = None
+    also: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +76,13 @@ class Wedge:
 
     def __init__(self, profile: Profile) -> None:
         self._profile = profile
+        self._keyboard = Keyboard(profile.layout, profile.gs)
         self._burst: list[Stroke] = []
+        self._chars = 0  # that begin in the burst
         self._last: int | None = None  # when the last stroke of this burst, or of a scan just ended, was pressed
-        self._stale: int | None = None  # when the last stroke of a broken scan was pressed: its Enter may come late
+        self._stale: int | None = None  # when the last stroke of a broken scan was pressed: what comes soon is its tail
         self._deaf = False  # a burst that is too long is dropped up to its end
+        self._shot = False  # nothing but strokes without a pause since the last scan
 
     @property
     def waiting(self) -> bool:
@@ -99,7 +93,7 @@ class Wedge:
         """Whether `press` would keep this stroke from everybody else."""
         if stroke.code in _ENDS and not stroke.control:
             return self._follows(stroke) or self._late(stroke)
-        return self._char(stroke) is not None
+        return self._keyboard.writes(stroke)
 
     def press(self, stroke: Stroke) -> tuple[bool, tuple[Outcome, ...]]:
         """A stroke, in the order of the keyboard: whether it is held, and what became clear. If not, it comes after."""
@@ -108,64 +102,67 @@ class Wedge:
         before = () if self._follows(stroke) else self.idle()
         if not self.holds(stroke):
             return False, (*before, *self.idle())
-        self._last, self._stale = stroke.at, None
-        found = self._end(stroke) if stroke.code in _ENDS else self._keep(stroke)
-        return True, (*before, *found)
+        tail, ends = self._late(stroke), stroke.code in _ENDS
+        self._last, self._stale = stroke.at, stroke.at if tail and not ends else None
+        if tail:
+            return True, before
+        return True, (*before, *(self._end(stroke) if ends else self._keep(stroke)))
 
     def idle(self) -> tuple[Outcome, ...]:
         """The gap has passed without a stroke."""
         if self._deaf:
             self._stale = self._last
+        burst = self._taken()
+        self._last = None
+        found = self._judged(burst, whole=self._profile.suffix == "none") if burst else ()
+        self._shot = False
+        return found
+
+    def _taken(self) -> tuple[Stroke, ...]:
         burst, self._burst = tuple(self._burst), []
-        self._last, self._deaf = None, False
-        return self._judged(burst, whole=self._profile.suffix == "none") if burst else ()
+        self._chars, self._deaf = 0, False
+        return burst
 
     def _keep(self, stroke: Stroke) -> tuple[Outcome, ...]:
         if self._deaf:
             return ()
+        self._chars += self._keyboard.begins(stroke, self._burst[-1] if self._burst else None)
         self._burst.append(stroke)
-        length = len(self._burst)
-        if length <= len(self._profile.prefix) + self._profile.longest:
+        most = len(self._profile.prefix) + self._profile.longest
+        if self._chars <= most and len(self._burst) <= most * LONGEST_NUMBER:
             return ()
-        self._burst.clear()
+        length = self._chars
+        self._taken()
         self._deaf = True
         return (Garbled(FaultCode.SCAN_TOO_LONG, length),)
 
     def _end(self, stroke: Stroke) -> tuple[Outcome, ...]:
-        burst, self._burst = tuple(self._burst), []
-        self._deaf = False
+        burst = self._taken()
         if not burst:
             return ()  # the second of two ends (CR LF), or the end of what was too long
         return self._judged(burst, whole=True, end=stroke)
 
     def _judged(self, burst: tuple[Stroke, ...], *, whole: bool, end: Stroke | None = None) -> tuple[Outcome, ...]:
-        text = self._text(burst)
+        text = self._keyboard.text(burst)
         prefix = self._profile.prefix
         code = text.removeprefix(prefix)
         if whole and text.startswith(prefix) and len(code) >= self._profile.shortest:
-            return (_scanned(code),)
+            return (self._scanned(code),)
         if len(burst) >= SURELY * self._profile.shortest:
             self._stale = burst[-1].at
-            return (Garbled(FaultCode.SCAN_INCOMPLETE, len(burst)),)
+            return (Garbled(FaultCode.SCAN_INCOMPLETE, len(text)),)
         self._last = None  # a person's: an Enter that follows is the person's too
         return (Typed(burst if end is None else (*burst, end)),)
 
+    def _scanned(self, code: str) -> Scanned | Garbled:
+        if any(map(is_control, code)):
+            return Garbled(FaultCode.SCAN_CONTROL, len(code))
+        also, self._shot = self._shot, True
+        match = AIM_IDENTIFIER.fullmatch(code)
+        return Scanned(match[2], match[1], also) if match else Scanned(code, None, also)
+
     def _follows(self, stroke: Stroke) -> bool:
-        return self._last is not None and (stroke.at - self._last) % _CLOCK <= self._profile.gap_ms
+        return self._last is not None and (stroke.at - self._last) % CLOCK <= self._profile.gap_ms
 
     def _late(self, stroke: Stroke) -> bool:
-        return self._stale is not None and (stroke.at - self._stale) % _CLOCK <= SETTLE * self._profile.gap_ms
-
-    def _char(self, stroke: Stroke) -> str | None:
-        separator = (BRACKET, True) if self._profile.gs == "ctrl-bracket" else (F8, False)
-        if (stroke.code, stroke.control) == separator:
-            return GROUP_SEPARATOR
-        return None if stroke.control else (SHIFTED if stroke.shift else PLAIN).get(stroke.code)
-
-    def _text(self, strokes: Iterable[Stroke]) -> str:
-        return "".join(self._char(stroke) or "" for stroke in strokes)
-
-
-def _scanned(code: str) -> Scanned:
-    match = AIM_IDENTIFIER.fullmatch(code)
-    return Scanned(match[2], match[1]) if match else Scanned(code)
+        return self._stale is not None and (stroke.at - self._stale) % CLOCK <= SETTLE * self._profile.gap_ms

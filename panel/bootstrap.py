@@ -84,6 +84,7 @@ def build_panel(
     context = Context(look, records, shift, sounds, labels)
     navigator = Navigator({route: _Maker(screen, context) for route, screen in SCREENS.items()}, records.count_waiting)
     scans.scanned.connect(navigator.take)
+    scans.ignored.connect(navigator.ignored)
     scans.fault.connect(navigator.garbled)
     shell = Shell(navigator, shift)
     panel = Panel(engines, records, shift, scans, sounds, labels, shell, look)

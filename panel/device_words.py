@@ -13,6 +13,7 @@ WORDS: dict[FaultCode, tuple[str, str]] = {
     FaultCode.DEVICE_AWAY: ("It is not there.", "Plug it in; it is looked for every few seconds."),
     FaultCode.DEVICE_DENIED: ("This panel has no right to it.", "Have an administrator allow it."),
     FaultCode.DEVICE_BUSY: ("Another program holds it.", "End that program."),
+    FaultCode.DEVICE_SUPPORT: ("What reads it is not installed: {package}.", "Have an administrator install it."),
     FaultCode.SCAN_TOO_LONG: ("What it sent is too long for a code.", "Scan one label only."),
     FaultCode.SCAN_CONTROL: ("What it sent is no text.", "Scan again; if it stays so, look at its baud rate."),
     FaultCode.SCAN_ENCODING: ("What it sent is no text.", "Scan again; if it stays so, look at its baud rate."),

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QStackedWidget
 
 from db.domain.codes import ScanKind, read_code
 from db.domain.refusals import Refused
+from devices.base import FaultCode
+from panel.device_words import sentence_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from devices.base import Scan
+    from devices.base import DeviceFault, Scan
     from panel.screens.base import Screen
 
 
@@ -88,7 +90,14 @@ class Navigator(QObject):
         else:
             screen.on_code(code)
 
-    def garbled(self, source: str, fault: object) -> None:
+    def ignored(self, scan: Scan) -> None:
+        """A code that was before the scanner beside the one that counts."""
+        self.current.also_seen(scan.text)
+
+    def garbled(self, source: str, fault: DeviceFault) -> None:
         """A scan that a reader refused (garbage, too long): said once, never acted on."""
-        _ = source, fault
-        self.current.unreadable()
+        _ = source
+        if fault.code is FaultCode.BAUD_RATE:
+            self.current.unreadable(sentence_of(fault))
+        else:
+            self.current.unreadable()

@@ -6,18 +6,21 @@ from typing import TYPE_CHECKING, Any, cast
 
 from devices.camera import Camera
 from devices.decode import DEFAULT_SYMBOLOGIES
+from devices.evdev_reader import EvdevScanner
 from devices.keeper import Keeper
 from devices.wedge import Profile
 from panel.wedge import WedgeScanner
 
 if TYPE_CHECKING:
     from devices.base import Scanner
-    from panel.settings import CameraSettings, Settings, WedgeSettings
+    from panel.settings import CameraSettings, EvdevSettings, Settings, WedgeSettings
 
 
 def readers_of(settings: Settings) -> list[Scanner]:
     """Made, not opened."""
     readers: list[Scanner] = [WedgeScanner(wedge_profile(settings.wedge))]
+    if settings.evdev.vendor and settings.evdev.product:
+        readers.append(Keeper("evdev", _EvdevMaker(settings.evdev, wedge_profile(settings.wedge))))
     if settings.camera.device is not None:
         readers.append(Keeper("camera", _CameraMaker(settings.camera.device, settings.camera)))
     return readers
@@ -31,8 +34,20 @@ def wedge_profile(settings: WedgeSettings) -> Profile:
         gap_ms=settings.gap_ms,
         shortest=settings.shortest,
         longest=settings.longest,
+        layout=settings.layout,
         gs=cast("Any", settings.gs),
     )
+
+
+class _EvdevMaker:
+    """Makes a fresh reader for every life of a scanner."""
+
+    def __init__(self, settings: EvdevSettings, profile: Profile) -> None:
+        self._vendor, self._product = int(settings.vendor, 16), int(settings.product, 16)
+        self._profile = profile
+
+    def __call__(self) -> Scanner:
+        return EvdevScanner(self._vendor, self._product, self._profile)
 
 
 class _CameraMaker:

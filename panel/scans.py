@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 
 class ScanHub(QObject):
-    """Signals: scanned(Scan), fault(source, DeviceFault), state(source, DeviceState); emitted by reader threads and
-    delivered on the thread of the receiver.
+    """Signals: scanned(Scan), ignored(Scan), fault(source, DeviceFault), state(source, DeviceState); emitted by reader
+    threads and delivered on the thread of the receiver.
+
+    Of several codes in one shot the first is scanned and each other one is ignored; the same code twice is one scan.
     """
 
     scanned = Signal(object)
+    ignored = Signal(object)
     fault = Signal(str, object)
     state = Signal(str, object)
 
@@ -23,6 +26,7 @@ class ScanHub(QObject):
         super().__init__(parent)
         self._readers: list[Scanner] = []
         self.states: dict[str, DeviceState] = {}
+        self._shots: dict[str, set[str]] = {}  # what each source has sent in its last shot
 
     def add(self, reader: Scanner) -> None:
         """Open a reader and own it until ``close``."""
@@ -30,8 +34,14 @@ class ScanHub(QObject):
         reader.open(self.take, self._note_state, self._note_fault)
 
     def take(self, scan: Scan) -> None:
-        """One scan, from any thread."""
-        self.scanned.emit(scan)
+        """One scan, from any thread, but each source's from one."""
+        shot = self._shots.setdefault(scan.source, set())
+        if not scan.also:
+            shot.clear()
+        if scan.text in shot:
+            return
+        (self.ignored if shot else self.scanned).emit(scan)
+        shot.add(scan.text)
 
     def close(self) -> None:
         """Close every reader."""

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping  # noqa: TC003 - the settings' types are read when the panel starts
 from dataclasses import dataclass, field, fields, is_dataclass
@@ -67,7 +68,7 @@ class SerialPort:
 class WedgeSettings:
     """A scanner that types. ``gap_ms``: the largest gap between two keys of one scan, 20 to 200. ``shortest``,
     ``longest``: characters of a scan. ``layout``: the scanner's own, whatever the panel's is. ``gs``: how it types the
-    separator of GS1 messages.
+    separator of GS1 messages; "any" takes each way.
     """
 
     prefix: str = ""
@@ -76,7 +77,17 @@ class WedgeSettings:
     shortest: int = 4
     longest: int = 4096
     layout: str = "us"
-    gs: str = "ctrl-bracket"
+    gs: str = "any"
+
+
+@dataclass(frozen=True)
+class EvdevSettings:
+    """A scanner that types, taken from the Linux kernel for this panel alone: the vendor and product id of its USB
+    (four hexadecimal digits each, as lsusb shows them); empty: none. How it is set up stands in ``[wedge]``.
+    """
+
+    vendor: str = ""
+    product: str = ""
 
 
 @dataclass(frozen=True)
@@ -114,6 +125,7 @@ class Settings:
     database: DatabaseSettings = field(default_factory=DatabaseSettings)
     serial: Mapping[str, SerialPort] = field(default_factory=dict)
     wedge: WedgeSettings = field(default_factory=WedgeSettings)
+    evdev: EvdevSettings = field(default_factory=EvdevSettings)
     camera: CameraSettings = field(default_factory=CameraSettings)
     printer: PrinterSettings = field(default_factory=PrinterSettings)
     shifts: tuple[ShiftSettings, ...] = ()
@@ -121,12 +133,13 @@ class Settings:
 
 SECTIONS: dict[str, type] = {
     "panel": PanelSettings, "plant": PlantSettings, "database": DatabaseSettings, "wedge": WedgeSettings,
-    "camera": CameraSettings, "printer": PrinterSettings,
+    "evdev": EvdevSettings, "camera": CameraSettings, "printer": PrinterSettings,
 }  # fmt: skip
 RENAMED = {"from": "start", "to": "end"}
 CHOICES = {
-    ("panel", "theme"): ("light", "dark"), ("panel", "language"): ("en", "tr", "de"), ("wedge", "layout"): ("us",),
-    ("wedge", "suffix"): ("enter", "tab", "none"), ("wedge", "gs"): ("ctrl-bracket", "f8"),
+    ("panel", "theme"): ("light", "dark"), ("panel", "language"): ("en", "tr", "de"),
+    ("wedge", "layout"): ("us", "de", "fr", "tr"), ("wedge", "suffix"): ("enter", "tab", "none"),
+    ("wedge", "gs"): ("any", "ctrl-bracket", "f8", "alt-029", "control"),
 }  # fmt: skip
 LIMITS = {
     ("wedge", "gap_ms"): (20, 200), ("wedge", "shortest"): (3, 40), ("wedge", "longest"): (40, 4096),
@@ -240,6 +253,8 @@ def _check(section: str, name: str, value: Any) -> None:
         raise ValueError(f"between {limits[0]} and {limits[1]} is expected")
     if (section, name) == ("printer", "size") and not all(5 <= side <= 500 for side in value):  # noqa: PLR2004
         raise ValueError("5 to 500 millimetres are expected")
+    if section == "evdev" and not re.fullmatch(r"([0-9A-Fa-f]{4})?", value):
+        raise ValueError("four hexadecimal digits are expected, as lsusb shows them")
     if name == "symbologies" and (unknown := sorted(set(value) - SYMBOLOGIES)):
         raise ValueError(f"{', '.join(unknown)}: not one of {', '.join(sorted(SYMBOLOGIES))}")
     if (section, name) == ("plant", "timezone") and value not in available_timezones():

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from devices.base import DeviceFault, DeviceState, Scan
-from devices.wedge import Garbled, Scanned, Stroke, Typed, Wedge
+from devices.layouts.keys import ALT, ALT_GR
+from devices.stroke import Stroke
+from devices.wedge import CLOCK, Garbled, Scanned, Typed, Wedge
 
 if TYPE_CHECKING:
     from devices.base import OnFault, OnScan, OnState
@@ -20,8 +22,16 @@ if TYPE_CHECKING:
 LAST_CALL = 20
 """Milliseconds: what was pressed while the panel was busy lies in the queue behind the timer, and is heard first."""
 
+REPEATS_AFTER = 150
+"""Milliseconds a key is held at least before it repeats. Qt takes a key that is pressed twice within one millisecond
+for one that repeats, and a scanner types "00" that fast.
+"""
+
+_LEVEL_3 = 0x80
+"""X11's Mod5: AltGr was held, on a layout that has one."""
+
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
-_NO_WRITING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +53,10 @@ class WedgeScanner(QObject):
         super().__init__(parent)
         self._source = source
         self._wedge = Wedge(profile)
-        self._down: set[int] = set()
+        self._down: dict[int, int] = {}  # keys that were taken, and when they were pressed
+        self._lifted = 0  # the taken key that was let go last
+        self._alts = 1  # how often Alt went down
+        self._alt_gr = False
         self._handing_on = False
         self._gap = QTimer(self)
         self._gap.setSingleShot(True)
@@ -83,28 +96,60 @@ class WedgeScanner(QObject):
 
     def _override(self, key: QKeyEvent) -> bool:
         """Before a key is tried as a shortcut: no, if it may be a scanner's."""
-        if key.nativeScanCode() in self._down or self._wedge.holds(_stroke(key)):
+        if key.nativeScanCode() in self._down or self._wedge.holds(self._stroke(key)):
             key.accept()
             return True
         return False
 
     def _pressed(self, window: QWindow, key: QKeyEvent) -> bool:
         code = key.nativeScanCode()
-        if key.isAutoRepeat():
-            return code in self._down  # of a key that was taken: a held key writes once
-        stroke = _stroke(key, _Held(key.clone(), QApplication.focusWidget() or window))
+        if key.isAutoRepeat() and not self._again(key):
+            return code in self._down  # a key that was taken and is held writes once
+        self._alts += code == ALT
+        self._alt_gr = self._alt_gr or code == ALT_GR
+        stroke = self._stroke(key, _Held(key.clone(), QApplication.focusWidget() or window))
         held, outcomes = self._wedge.press(stroke)
         self._wait()
-        (self._down.add if held else self._down.discard)(code)
+        self._down.pop(code, None)
+        self._lifted = 0
+        if held:
+            self._down[code] = key.timestamp()
         self._tell(outcomes)
         return held
 
+    def _again(self, key: QKeyEvent) -> bool:
+        """Whether what looks like a repeat is the key pressed once more."""
+        code = key.nativeScanCode()
+        since = (key.timestamp() - self._down.get(code, 0)) % CLOCK
+        return code == self._lifted and code in self._down and since < REPEATS_AFTER
+
     def _released(self, key: QKeyEvent) -> bool:
         code = key.nativeScanCode()
+        if code == ALT_GR and not key.isAutoRepeat():
+            self._alt_gr = False
         taken = code in self._down
+        self._lifted = code
         if taken and not key.isAutoRepeat():
-            self._down.discard(code)
+            del self._down[code]
         return taken
+
+    def _stroke(self, key: QKeyEvent, held: _Held | None = None) -> Stroke:
+        """What is held is told by the keyboard's state, not by the panel's layout: where that has no AltGr the key is a
+        second Alt.
+        """
+        modifiers = key.modifiers()
+        alt = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        alt_gr = bool(key.nativeModifiers() & _LEVEL_3) or (alt and self._alt_gr)
+        return Stroke(
+            key.nativeScanCode(),
+            key.timestamp(),
+            key.text(),
+            shift=bool(modifiers & Qt.KeyboardModifier.ShiftModifier),
+            control=bool(modifiers & _CONTROL),
+            alt=self._alts if alt and not alt_gr else 0,
+            alt_gr=alt_gr,
+            token=held,
+        )
 
     def _wait(self) -> None:
         self._last_call.stop()
@@ -119,7 +164,7 @@ class WedgeScanner(QObject):
     def _tell(self, outcomes: tuple[Outcome, ...]) -> None:
         for outcome in outcomes:
             if isinstance(outcome, Scanned):
-                self._on_scan(Scan(outcome.text, None, self._source, aim=outcome.aim))
+                self._on_scan(Scan(outcome.text, None, self._source, aim=outcome.aim, also=outcome.also))
             elif isinstance(outcome, Garbled):
                 self._on_fault(self._source, DeviceFault(outcome.code, length=outcome.length))
             else:
@@ -145,18 +190,6 @@ def _type(held: _Held) -> None:
             )  # fmt: skip
             event.setTimestamp(key.timestamp())
             QCoreApplication.sendEvent(held.target, event)
-
-
-def _stroke(key: QKeyEvent, held: _Held | None = None) -> Stroke:
-    modifiers = key.modifiers()
-    return Stroke(
-        key.nativeScanCode(),
-        key.timestamp(),
-        key.text(),
-        shift=bool(modifiers & Qt.KeyboardModifier.ShiftModifier),
-        control=bool(modifiers & _NO_WRITING),
-        token=held,
-    )
 
 
 def _application() -> QCoreApplication:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,10 @@ from panel.tasks import Lane
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+PULL = 0.3
+"""Seconds a hand needs between two pulls of the trigger: without a pause two codes are one shot."""
 
 
 class BenchWire(QObject):
@@ -36,12 +41,17 @@ class BenchWire(QObject):
     def send(self, text: str) -> None:
         """Send one scan; returns at once."""
         self._waiting.append(text)
-        self._lane.run(partial(self._scanner.send, text), self._done, self._failed)
+        self._lane.run(partial(self._pull, text), self._done, self._failed)
 
     def close(self) -> None:
         """End the thread and hang up."""
         self._lane.close()
         self._scanner.close()
+
+    def _pull(self, text: str) -> None:
+        """On the lane's thread."""
+        self._scanner.send(text)
+        time.sleep(PULL)
 
     def _done(self, _nothing: Any) -> None:
         self._waiting.pop(0)

@@ -109,6 +109,13 @@ def test_a_gap_makes_the_partial_stale_and_its_tail_is_not_a_scan(begin: bytes) 
     assert framer.feed(begin + b"LOT-7" + end) == [Frame("LOT-7", None)]
 
 
+def test_what_stops_and_is_no_text_is_garbage_and_half_a_character_is_not() -> None:
+    for piece, code in ((b"\xe0\x80", FaultCode.SCAN_ENCODING), (b"A\xc3", FaultCode.SCAN_INCOMPLETE)):
+        framer = Framer()
+        assert framer.feed(piece) == []
+        assert framer.idle() == [Refused(code, 2)]
+
+
 def test_after_a_long_silence_what_comes_is_new() -> None:
     framer = Framer()
     framer.feed(b"\x02NOISE")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 
 from devices.base import DeviceFault, DeviceState, FaultCode
 from devices.fakes.pty_scanner import PtyScanner
+from devices.framing import SETTLE
 from devices.keeper import Keeper
 from devices.serial_scanner import SerialScanner
 from tests.devices.listener import DEADLINE, Listener
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from devices.base import Scanner
+
+GARBAGE = (b"\x00\xf8\xe6\r", b"\xff\xfe\xfd\r", b"\xe0\x80\x9c")  # NUL, no UTF-8, and no end at all
 
 
 @pytest.fixture
@@ -94,6 +98,58 @@ def test_a_scan_that_stops_in_the_middle_is_dropped(pty: PtyScanner, heard: List
     pty.send("WHOLE")
     heard.wait(lambda: bool(heard.scans))
     assert heard.texts == ["WHOLE"]
+
+
+def test_a_line_that_gives_nothing_but_garbage_has_the_wrong_baud_rate(pty: PtyScanner, heard: Listener) -> None:
+    scanner = SerialScanner(pty.path, baud=4800, gap=0.02)
+    heard.listen(scanner)
+    for number, garbage in enumerate((*GARBAGE, *GARBAGE), 1):
+        pty.send_bytes(garbage)
+        heard.wait(lambda number=number: len(heard.faults) == number)  # type: ignore[misc]
+        time.sleep(0.02 * (SETTLE + 2))
+    pty.send("GOOD")
+    heard.wait(lambda: heard.texts == ["GOOD"])
+    scanner.close()
+    control, encoding, baud = FaultCode.SCAN_CONTROL, FaultCode.SCAN_ENCODING, FaultCode.BAUD_RATE
+    assert [fault.code for fault in heard.faults] == [control, encoding, baud, control, encoding, encoding]
+    assert heard.faults[2].facts == {"baud": 4800}
+
+
+def test_noise_on_a_line_that_gave_a_good_scan_is_no_wrong_baud_rate(
+    pty: PtyScanner, heard: Listener, opened: Scanner
+) -> None:
+    pty.send_bytes(GARBAGE[0] + GARBAGE[1] + b"GOOD\r" + GARBAGE[0] * 9)
+    heard.wait(lambda: len(heard.faults) == 11)
+    assert heard.texts == ["GOOD"]
+    assert FaultCode.BAUD_RATE not in {fault.code for fault in heard.faults}
+
+
+def test_half_a_code_is_no_sign_of_a_wrong_baud_rate(pty: PtyScanner, heard: Listener) -> None:
+    scanner = SerialScanner(pty.path, gap=0.02)
+    heard.listen(scanner)
+    for number in range(1, 6):
+        pty.send("Grö\xdfe 4"[: 3 + number % 2], suffix="")
+        heard.wait(lambda number=number: len(heard.faults) == number)  # type: ignore[misc]
+        time.sleep(0.02 * (SETTLE + 2))
+    scanner.close()
+    assert {fault.code for fault in heard.faults} == {FaultCode.SCAN_INCOMPLETE}
+
+
+def test_codes_without_a_pause_are_one_shot_and_after_a_pause_another(pty: PtyScanner, heard: Listener) -> None:
+    scanner = SerialScanner(pty.path, gap=0.1)
+    heard.listen(scanner)
+    pty.send_bytes(b"LOT-1\rLOT-2\r\nLOT-1\r")
+    heard.wait(lambda: len(heard.scans) == 3)
+    time.sleep(0.3)
+    pty.send("LOT-2")
+    heard.wait(lambda: len(heard.scans) == 4)
+    scanner.close()
+    assert [(scan.text, scan.also) for scan in heard.scans] == [
+        ("LOT-1", False),
+        ("LOT-2", True),
+        ("LOT-1", True),
+        ("LOT-2", False),
+    ]
 
 
 def test_unplugging_says_away_and_ends_the_thread(pty: PtyScanner, heard: Listener, opened: SerialScanner) -> None:

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from devices.base import FaultCode
-from devices.us_layout import ENTER, KEYPAD_ENTER, MODIFIERS, TAB, keys_of
-from devices.wedge import Garbled, Profile, Scanned, Stroke, Typed, Wedge
-from tests.devices.strokes import burst
+from devices.layouts.keys import ENTER, KEYPAD_ENTER, MODIFIERS, TAB
+from devices.stroke import Stroke
+from devices.wedge import Garbled, Profile, Scanned, Typed, Wedge
+from tests.devices.strokes import ASCII, burst
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 SERIAL = "TBL-2024-0315-0042"
 WRITING = sorted(set(range(9, 99)) - MODIFIERS)
-NO_KEYS = "\x1b"
-EVERY = "".join(chr(code) for code in range(32, 127))
 GS1 = "01095060001343521726123110LOT-7\x1d3020"
 
 
@@ -39,20 +38,20 @@ def typed(found: Iterable[Outcome]) -> list[Stroke]:
     return [stroke for one in found if isinstance(one, Typed) for stroke in one.strokes]
 
 
-@pytest.mark.parametrize("text", [SERIAL, "ABCD", "abcd", EVERY.strip(), "a b{c}|~", "90" * 50])
+@pytest.mark.parametrize("text", [SERIAL, "ABCD", "abcd", ASCII.strip(), "a b{c}|~", "90" * 50])
 @pytest.mark.parametrize("end", [ENTER, TAB, KEYPAD_ENTER])
 def test_a_burst_is_a_scan_at_its_end(text: str, end: int) -> None:
     assert heard(burst(text, end=end), idle=False) == [Scanned(text)]
 
 
 @given(
-    st.text(EVERY + "\x1d", min_size=4, max_size=60).filter(lambda text: not text.startswith("]")), st.integers(0, 50)
+    st.text(ASCII + "\x1d", min_size=4, max_size=60).filter(lambda text: not text.startswith("]")), st.integers(0, 50)
 )
 def test_any_text_at_any_speed_of_a_scanner(text: str, every: int) -> None:
     assert heard(burst(text, every), idle=False) == [Scanned(text)]
 
 
-@given(st.text(EVERY, min_size=1, max_size=30), st.lists(st.integers(51, 100_000), min_size=31, max_size=31))
+@given(st.text(ASCII, min_size=1, max_size=30), st.lists(st.integers(51, 100_000), min_size=31, max_size=31))
 def test_a_person_loses_no_stroke_and_gets_no_scan(text: str, gaps: list[int]) -> None:
     strokes = [replace(stroke, at=sum(gaps[:place])) for place, stroke in enumerate(burst(text))]
     found = heard(strokes)
@@ -82,13 +81,6 @@ def test_the_gap_decides_and_the_text_of_the_layout_does_not() -> None:
     slow = burst(SERIAL, 51)
     assert typed(heard(slow)) == slow
     assert heard(slow, Profile(gap_ms=51), idle=False) == [Scanned(SERIAL)]
-
-
-def test_the_group_separator_by_either_key_and_not_by_the_other() -> None:
-    assert heard(burst(GS1)) == [Scanned(GS1)]
-    assert heard(burst(GS1, gs="f8"), Profile(gs="f8")) == [Scanned(GS1)]
-    assert Scanned(GS1) not in heard(burst(GS1, gs="f8"))
-    assert Scanned(GS1) not in heard(burst(GS1), Profile(gs="f8"))
 
 
 def test_shift_and_ctrl_are_strokes_of_their_own_and_break_no_scan() -> None:
@@ -156,11 +148,27 @@ def test_the_late_end_of_a_broken_scan_presses_nothing_and_a_person_s_enter_does
     assert heard([*strokes, persons]) == [garbled, Typed((persons,))]
 
 
-def test_two_scans_without_a_pause() -> None:
-    assert heard([*burst(SERIAL), *burst("PO-7", at=1000 + 5 * (len(SERIAL) + 1))]) == [
-        Scanned(SERIAL),
-        Scanned("PO-7"),
-    ]
+@pytest.mark.parametrize("tail", ["-0042", "42", ""])
+def test_the_tail_of_a_broken_scan_is_neither_a_scan_nor_typing_and_its_enter_presses_nothing(tail: str) -> None:
+    head = burst("TBL-2024-0315", end=None)
+    garbled = Garbled(FaultCode.SCAN_INCOMPLETE, 13)
+    for pause in (51, 250):
+        assert heard([*head, *burst(tail, 60, at=head[-1].at + pause)]) == [garbled]
+    later = burst("LOT-7", at=head[-1].at + 251)
+    assert heard([*head, *later]) == [garbled, Scanned("LOT-7")]
+    after = burst("LOT-7", at=head[-1].at + 60 + 5 * 6 + 51)
+    assert heard([*head, *burst("-0042", at=head[-1].at + 60), *after]) == [garbled, Scanned("LOT-7")]
+
+
+def test_two_scans_without_a_pause_are_one_shot_and_after_a_pause_they_are_two() -> None:
+    end = 1000 + 5 * len(SERIAL)
+    assert heard([*burst(SERIAL), *burst("PO-7", at=end + 50)]) == [Scanned(SERIAL), Scanned("PO-7", also=True)]
+    assert heard([*burst(SERIAL), *burst("PO-7", at=end + 51)]) == [Scanned(SERIAL), Scanned("PO-7")]
+    wedge = Wedge(Profile())
+    for stroke in burst(SERIAL):
+        wedge.press(stroke)
+    wedge.idle()
+    assert [wedge.press(stroke)[1] for stroke in burst("PO-7", at=end + 20)][-1] == (Scanned("PO-7"),)
 
 
 def test_typing_before_a_scan_is_typing_and_the_scan_is_whole() -> None:
@@ -196,8 +204,3 @@ def test_the_clock_may_wrap_in_the_middle_of_a_scan() -> None:
     strokes = [replace(stroke, at=stroke.at % 2**32) for stroke in burst(SERIAL, at=2**32 - 40)]
     assert strokes[0].at > strokes[-1].at
     assert heard(strokes) == [Scanned(SERIAL)]
-
-
-def test_a_character_no_keyboard_has() -> None:
-    with pytest.raises(ValueError, match="no key"):
-        keys_of(NO_KEYS)

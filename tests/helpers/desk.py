@@ -1,8 +1,8 @@
 """A window on a real X server that says on standard output what it hears: run as a program of its own.
 
-Lines: "ready", "scan TEXT", "fault CODE", "pressed", "shortcut", "line TEXT". With "bare" as its argument it has no
-reader for scanners that type. Lines on standard input: "sleep SECONDS" keeps its GUI busy; "focus button",
-"focus line".
+Lines: "ready", "scan TEXT", "ignored TEXT", "fault CODE", "pressed", "shortcut", "line TEXT". Its arguments
+are the layout its scanner is set to and the gap in milliseconds; with "bare" it has no reader for scanners that type.
+Lines on standard input: "sleep SECONDS" keeps its GUI busy; "focus button", "focus line".
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ class Desk(QWidget):
         QShortcut(QKeySequence("M"), self).activated.connect(self._shortcut)
         self.hub = ScanHub(self)
         self.hub.scanned.connect(self._scanned)
+        self.hub.ignored.connect(self._ignored)
         self.hub.fault.connect(self._fault)
         self._told = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._told.activated.connect(self._do)
@@ -64,6 +65,9 @@ class Desk(QWidget):
 
     def _scanned(self, scan: Scan) -> None:
         say(f"scan {scan.text}")
+
+    def _ignored(self, scan: Scan) -> None:
+        say(f"ignored {scan.text}")
 
     def _fault(self, source: str, fault: DeviceFault) -> None:
         _ = source
@@ -94,8 +98,9 @@ class Waiter(QObject):
 def main() -> None:
     app = QApplication(sys.argv)
     desk = Desk()
-    if "bare" not in sys.argv:
-        desk.hub.add(WedgeScanner(Profile()))
+    _, layout, gap = sys.argv
+    if layout != "bare":
+        desk.hub.add(WedgeScanner(Profile(layout=layout, gap_ms=int(gap))))
     desk.show()
     desk.activateWindow()
     desk.button.setFocus()

@@ -5,13 +5,19 @@ from __future__ import annotations
 import os
 import subprocess
 from contextlib import contextmanager
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from devices.us_layout import BRACKET, ENTER
+from devices.layouts.keys import ALT, ALT_GR, ENTER
 from tests.devices.strokes import burst
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from devices.stroke import Stroke
+    from tests.devices.strokes import Way
+
+LEFT_CONTROL, LEFT_SHIFT = 37, 50
 
 
 @contextmanager
@@ -35,13 +41,27 @@ def set_layout(display: str, layout: str) -> None:
     subprocess.run(["setxkbmap", layout], env=environment(display), check=True)
 
 
-def scan(display: str, text: str, *, milliseconds: int = 5, end: bool = True) -> None:
-    """A scanner set to a US keyboard presses the keys of a text, GS as Ctrl+], through the X server's test input."""
-    keys = []
-    for stroke in burst(text, end=ENTER if end else None):
-        held = "ctrl+" if stroke.code == BRACKET and stroke.control else "shift+" if stroke.shift else ""
-        keys.append(f"{held}{stroke.code}")
-    subprocess.run(["xdotool", "key", "--delay", str(milliseconds), *keys], env=environment(display), check=True)
+def scan(
+    display: str, text: str, *, milliseconds: int = 5, end: bool = True, layout: str = "us", gs: Way = "ctrl-bracket"
+) -> None:
+    """A scanner set to a layout presses the keys of a text, through the X server's test input."""
+    press(display, burst(text, end=ENTER if end else None, layout=layout, gs=gs), milliseconds)
+
+
+def press(display: str, strokes: Sequence[Stroke], milliseconds: int) -> None:
+    """Real key codes, down and up, and those of what is held around them: Alt over all digits of a number."""
+    words: list[str] = []
+    for held, together in groupby(strokes, _held):
+        keys = [str(stroke.code) for stroke in together]
+        down = [word for code in held for word in ("keydown", "--delay", "0", code)]
+        up = [word for code in reversed(held) for word in ("keyup", "--delay", "0", code)]
+        words += [*down, "key", "--delay", str(milliseconds), *keys, *up]
+    subprocess.run(["xdotool", *words], env=environment(display), check=True)
+
+
+def _held(stroke: Stroke) -> tuple[str, ...]:
+    held = ((stroke.control, LEFT_CONTROL), (stroke.shift, LEFT_SHIFT), (stroke.alt_gr, ALT_GR), (stroke.alt, ALT))
+    return tuple(str(code) for down, code in held if down)
 
 
 def environment(display: str) -> dict[str, str]:

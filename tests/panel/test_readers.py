@@ -50,7 +50,8 @@ def test_every_symbology_of_the_settings_is_known_to_the_reader() -> None:
 @pytest.mark.parametrize(
     ("key", "value", "good"),
     [
-        ("WEDGE_SUFFIX", "linefeed", "tab"), ("WEDGE_LAYOUT", "de", "us"), ("WEDGE_GS", "f9", "f8"),
+        ("WEDGE_SUFFIX", "linefeed", "tab"), ("WEDGE_LAYOUT", "dvorak", "de"), ("WEDGE_GS", "f9", "f8"),
+        ("EVDEV_VENDOR", "5e0", "05E0"), ("EVDEV_PRODUCT", "12g0", "1200"),
         ("WEDGE_SHORTEST", "0", "6"), ("CAMERA_SYMBOLOGIES", "Code128,QR", "Code128,QRCode"),
     ],
 )  # fmt: skip

@@ -14,8 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from devices.base import DeviceState, FaultCode
-from devices.us_layout import ENTER
-from devices.wedge import Profile, Stroke
+from devices.layouts.keys import ENTER
+from devices.stroke import Stroke
+from devices.wedge import Profile
 from panel.scans import ScanHub
 from panel.wedge import WedgeScanner
 from tests.devices.strokes import burst
