@@ -1,13 +1,7 @@
 """The commands on the record as another program runs them: exit status, one JSON object, sentences for people."""
 
-import json
-import os
 import sqlite3
-import subprocess
-import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -15,40 +9,8 @@ from db.schema import HEAD
 from devices.labels.layout import LabelFields
 from devices.labels.picture import label_png
 from tests.helpers.databases import opened
+from tests.helpers.program import Program
 from tests.helpers.small_folder import FILES, small_folder
-
-ROOT = Path(__file__).parents[3]
-
-
-@dataclass
-class Ran:
-    """What a command left behind."""
-
-    status: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        """The one object on standard output."""
-        return json.loads(self.out)
-
-
-@dataclass
-class Program:
-    """``main.py`` in a process of its own, with a data folder of its own."""
-
-    home: Path
-    database: str | None = None
-
-    def __call__(self, *arguments: str, stdin: str = "", **environment: str) -> Ran:
-        given = [*arguments, *(["--database", self.database] if self.database else [])]
-        own = {name: value for name, value in os.environ.items() if not name.startswith("TRACEPANEL_")}
-        ran = subprocess.run(
-            [sys.executable, "main.py", *given], cwd=ROOT, capture_output=True, encoding="utf-8", input=stdin,
-            env={**own, "TRACEPANEL_HOME": str(self.home), "PYTHONWARNINGS": "error", **environment}, check=False,
-        )  # fmt: skip
-        return Ran(ran.returncode, ran.stdout, ran.stderr)
 
 
 @pytest.fixture
@@ -68,7 +30,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_import_trace_and_verify(program: Program, folder: Path) -> None:
-    first = program("import", str(folder), "--json")
+    first = program.apart("import", str(folder), "--json")
     assert (first.status, first.json["errors"], first.json["already"]) == (0, [], {})
     assert first.json["recorded"] == {kind: len(lines) for kind, (_, lines) in FILES.items()}
     assert {"file": "routing.csv", "line": 3, "kind": "CREATED"}.items() <= first.json["warnings"][0].items()
@@ -77,7 +39,7 @@ def test_import_trace_and_verify(program: Program, folder: Path) -> None:
     again = program("import", str(folder), "--json")
     assert (again.status, again.json["recorded"], again.json["already"]) == (0, {}, first.json["recorded"])
     assert "Nothing new" in again.err
-    answer = program("trace", "backward", "T-1", "--json").json
+    answer = program.apart("trace", "backward", "T-1", "--json").json
     assert answer["root"] == {"item": "TABLE", "code": "T-1", "kind": "serial"}
     assert [(one["level"], one["item"], one["code"]) for one in answer["trackables"]] == [
         (1, "GLUE", "GLUE"), (1, "MOTOR", "M-1"), (1, "TOP", "TOP-1"), (2, "OAK", "OAK-1"),
@@ -94,7 +56,7 @@ def test_import_trace_and_verify(program: Program, folder: Path) -> None:
     forward = program("trace", "forward", "OAK-1").out
     assert "Where OAK-1 went" in forward
     assert "TABLE T-1" in forward
-    verified = program("verify", "--json")
+    verified = program.apart("verify", "--json")
     assert (verified.status, verified.json["faults"], verified.json["streams"]) == (0, [], 1)
     assert verified.json["entries"] == verified.json["heads"]["IMPORT"]["sequence"]
 
@@ -104,7 +66,7 @@ def test_a_code_that_is_unknown_or_has_several_owners(program: Program, tmp_path
     lot = {**plant.rows["receipts"][0], "receipt_no": "R-9", "item_code": "MOTOR", "uom": "piece", "quantity": "1"}
     plant.add("receipts", **lot)
     assert program("import", str(plant.write(tmp_path / "two"))).status == 0
-    unknown = program("trace", "backward", "OAK-2", "--json")
+    unknown = program.apart("trace", "backward", "OAK-2", "--json")
     assert (unknown.status, unknown.json["refused"], unknown.json["nearest"][0]) == (1, "LOT-UNKNOWN", "OAK-1")
     assert "No lot or unit has the code OAK-2. Nearest: OAK-1" in unknown.err
     several = program("trace", "forward", "OAK-1", "--json")
@@ -177,7 +139,7 @@ def test_where_the_record_is(home: Program, folder: Path, tmp_path: Path) -> Non
 
 def test_a_database_that_is_away_or_not_ours(home: Program, tmp_path: Path) -> None:
     home.database = "postgresql://nobody@127.0.0.1:9/none"
-    away = home("verify", "--json")
+    away = home.apart("verify", "--json")
     assert (away.status, away.json["refused"]) == (5, "DATABASE-AWAY")
     assert away.err.startswith("The database is away: ")
     assert len(away.err.splitlines()) == 1
@@ -194,7 +156,7 @@ def test_a_database_that_is_away_or_not_ours(home: Program, tmp_path: Path) -> N
 def test_usage(home: Program) -> None:
     assert home("trace", "sideways", "X").status == 2
     assert home("nonsense").status == 2
-    helped = home("help")
+    helped = home.apart("help")
     assert (helped.status, "verify" in helped.out) == (0, True)
 
 
@@ -207,7 +169,7 @@ def test_parse_and_decode(home: Program, tmp_path: Path) -> None:
     gs1 = home("parse", "]C10109501101530003", "--json").json
     assert (gs1["kind"], gs1["elements"], gs1["errors"]) == ("gs1", {"01": "09501101530003"}, [])
     assert gs1["fields"] == {"gtin": "09501101530003"}
-    many = home("parse", "-", "--json", stdin="OAK-1\n~X?\n")
+    many = home.apart("parse", "-", "--json", stdin="OAK-1\n~X?\n")
     assert (many.status, [one.get("refused") for one in many.json]) == (1, [None, "CODE-MALFORMED"])
     picture = tmp_path / "label.png"
     picture.write_bytes(label_png(LabelFields("Dining table", "TBL-2024-0315-0042")))

@@ -8,13 +8,22 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.databases import copied
+from tests.helpers.program import ROOT, Program
 from tests.helpers.small_folder import small_folder
-from tests.panel.cli.test_record_commands import ROOT, Program
 
 
 @pytest.fixture
 def home(tmp_path: Path) -> Program:
     return Program(tmp_path / "home")
+
+
+@pytest.fixture
+def settled(home: Program, sqlite_template: Path) -> Program:
+    """One with a record."""
+    home.home.mkdir()
+    copied(sqlite_template, home.home)
+    return home
 
 
 @pytest.fixture
@@ -46,7 +55,7 @@ def test_an_address_that_leads_to_no_record(
 
 
 def test_a_data_folder_that_cannot_be_made(home: Program) -> None:
-    ran = home("verify", TRACEPANEL_HOME="/proc/nope")
+    ran = home.apart("verify", TRACEPANEL_HOME="/proc/nope")
     assert (ran.status, len(ran.err.splitlines())) == (3, 1), ran.err
     assert home("verify").status == 0
 
@@ -67,19 +76,19 @@ def test_a_new_record_is_said(home: Program, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("code", [b"OAK\xff1", b"\xed\xa0\x80", b"OAK\x07"])
-def test_a_code_that_is_no_text(home: Program, code: bytes) -> None:
+def test_a_code_that_is_no_text(settled: Program, code: bytes) -> None:
     text = os.fsdecode(code)
     for arguments in ((text,), ("OAK-1", "--item", text)):
-        ran = home("trace", "forward", *arguments, "--json")
+        ran = settled("trace", "forward", *arguments, "--json")
         assert (ran.status, ran.json) == (1, {"refused": "LOT-UNKNOWN", "nearest": []}), ran.err
-    assert home("parse", text, "--json").json["refused"] == "CODE-MALFORMED"
+    assert settled.apart("parse", text, "--json").json["refused"] == "CODE-MALFORMED"
 
 
 @pytest.mark.parametrize("content", [[], {"heads": [1]}, {"heads": {"A": 1}}, 7, None])
-def test_an_anchor_that_is_none(home: Program, tmp_path: Path, content: object) -> None:
+def test_an_anchor_that_is_none(settled: Program, tmp_path: Path, content: object) -> None:
     path = tmp_path / "anchor.json"
     path.write_text(json.dumps(content), encoding="utf-8")
-    ran = home("verify", "--anchor", str(path))
+    ran = settled("verify", "--anchor", str(path))
     assert ran.status == 1
     assert "is no anchor" in ran.err
     assert "Traceback" not in ran.err
