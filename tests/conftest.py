@@ -44,6 +44,26 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path, sqlite_template
             yield url
 
 
+@pytest.fixture(params=KINDS, scope="module")
+def shared_url(
+    request: pytest.FixtureRequest, sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """The address of one such database of each kind for all tests of a module that record nothing in it."""
+    if request.param == "sqlite":
+        yield copied(sqlite_template, tmp_path_factory.mktemp("shared"))
+    else:
+        server: PostgresServer = request.getfixturevalue("postgres")
+        with server.database() as url:
+            yield url
+
+
+@pytest.fixture(scope="module")
+def shared_engines(shared_url: str) -> Iterator[Engines]:
+    """Engines on that database."""
+    with opened(shared_url) as opened_engines:
+        yield opened_engines
+
+
 @pytest.fixture
 def engines(database_url: str) -> Iterator[Engines]:
     """Engines on an empty, migrated database of each kind."""

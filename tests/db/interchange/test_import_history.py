@@ -155,16 +155,20 @@ def test_the_ways_a_file_may_be_written(engines: Engines, tmp_path: Path, style:
     assert {one.thing.code for one in ask(engines, "T-1").reached} == {"GLUE", "M-1", "TOP-1", "OAK-1"}
 
 
-@pytest.mark.parametrize(
-    "code", ["NULL", "1E5", "0012", "None", "NaN", "true", "2024-03-01", "Ağaç-ß-木", "a'b\"c,d;e", "-1"]
-)
-def test_codes_are_text_always(engines: Engines, tmp_path: Path, code: str) -> None:
+CODES = ["NULL", "1E5", "0012", "None", "NaN", "true", "2024-03-01", "Ağaç-ß-木", "a'b\"c,d;e", "-1"]
+
+
+def test_codes_are_text_always(engines: Engines, tmp_path: Path) -> None:
+    """A lot of each of these codes is received, used for T-1 and put on hold; two codes that look alike are two."""
     folder = small_folder()
-    for kind in ("receipts", "issues", "holds"):
-        row_of(folder, kind, "lot_or_serial", "OAK-1")["lot_or_serial"] = code
+    for number, code in enumerate([*CODES, "12"]):
+        for kind, key in (("receipts", "receipt_no"), ("issues", "issue_no"), ("holds", "hold_no")):
+            row = row_of(folder, kind, "lot_or_serial", "OAK-1")
+            folder.add(kind, **{**row, "lot_or_serial": code, key: f"X-{number}"})
     take_over(engines, folder, tmp_path)
-    assert state_of(engines, "OAK", code)[0] == 12
-    assert code in {one.thing.code for one in ask(engines, "T-1").reached}
+    for code in CODES:
+        assert state_of(engines, "OAK", code)[0] == 12
+    assert {*CODES, "12"} <= {one.thing.code for one in ask(engines, "T-1").reached}
 
 
 def test_people_named_only_in_facts_have_no_rights_until_they_are_explained(engines: Engines, tmp_path: Path) -> None:

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 DURING = ("--from", "2024-03-01", "--to", "2024-04-01")
 
 
-@pytest.fixture
-def record(database_url: str, tmp_path: Path) -> str:
+@pytest.fixture(scope="module")
+def record(shared_url: str, tmp_path_factory: pytest.TempPathFactory) -> str:
     """The small plant; five kilograms more glue were used than came in."""
     folder = small_folder()
     folder.rows["issues"][-1]["quantity"] = "10"
-    taken_over(database_url, folder, tmp_path / "plant")
-    return database_url
+    taken_over(shared_url, folder, tmp_path_factory.mktemp("plant"))
+    return shared_url
 
 
 def test_usage_of_a_plant_that_was_taken_over(record: str) -> None:

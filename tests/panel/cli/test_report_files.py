@@ -27,15 +27,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.fixture
-def record(database_url: str, tmp_path: Path) -> str:
+@pytest.fixture(scope="module")
+def record(shared_url: str, tmp_path_factory: pytest.TempPathFactory) -> str:
     """A record whose gaps are the hostile codes: issued, never received."""
     plant = small_folder()
     for number, code in enumerate(HOSTILE):
         used = {**plant.rows["issues"][0], "issue_no": f"IS-H{number}", "lot_or_serial": code, "quantity": "1"}
         plant.add("issues", **{**used, "quantity_wasted": "", "quantity_returned": ""})
-    taken_over(database_url, plant, tmp_path / "plant")
-    return database_url
+    taken_over(shared_url, plant, tmp_path_factory.mktemp("plant"))
+    return shared_url
 
 
 def test_codes_come_back_out_of_a_csv(record: str, tmp_path: Path) -> None:

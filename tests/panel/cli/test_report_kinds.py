@@ -25,10 +25,10 @@ def told() -> Folder:
     return plant
 
 
-@pytest.fixture
-def record(database_url: str, tmp_path: Path) -> str:
-    taken_over(database_url, told(), tmp_path / "plant")
-    return database_url
+@pytest.fixture(scope="module")
+def record(shared_url: str, tmp_path_factory: pytest.TempPathFactory) -> str:
+    taken_over(shared_url, told(), tmp_path_factory.mktemp("plant"))
+    return shared_url
 
 
 def some(rows: list[dict[str, Any]], *keys: str) -> list[tuple[Any, ...]]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from db.engine import open_engines
 from tests.helpers.plant import Plant
 from tests.helpers.reports import report, run
 from tests.helpers.story import live_through
@@ -14,15 +13,15 @@ from tests.helpers.story import live_through
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from db.engine import Engines
+
 CASE = "RC-2024-0311-0001"
 
 
-@pytest.fixture
-def record(database_url: str) -> str:
-    engines = open_engines(database_url)
-    live_through(Plant(engines))
-    engines.dispose()
-    return database_url
+@pytest.fixture(scope="module")
+def record(shared_url: str, shared_engines: Engines) -> str:
+    live_through(Plant(shared_engines))
+    return shared_url
 
 
 def some(rows: list[dict[str, Any]], *keys: str) -> list[tuple[Any, ...]]:
