@@ -44,6 +44,44 @@ def test_a_badge_signs_in_while_the_pin_of_another_is_being_entered(bench: Panel
     assert person.personnel_no == "1042"
 
 
+def test_a_code_scanned_while_a_pin_is_being_entered_types_nothing_into_it(bench: PanelBench, plant: Plant) -> None:
+    _ = plant
+    bench.wait(lambda: bool(bench.screen._people))
+    one = bench.screen._people[0]
+    bench.touch(bench.person_row(one.name))
+    pin = {"1042": "135790", "1018": "246802", "1001": "975310"}[one.personnel_no]
+    for number, digit in enumerate(pin, 1):
+        bench.key(digit)
+        type_in(bench, burst("135790-42", at=10_000 * number))  # digits, and an Enter
+        bench.says("Sign in first")
+        bench.screen.prompt.title().setText("")
+        assert len(bench.screen._pin) == number
+    bench.touch(bench.screen.done_button)
+    bench.at(Route.HOME)
+    person = bench.panel.shift.person
+    assert person is not None
+    assert person.personnel_no == one.personnel_no
+
+
+def test_a_code_scanned_while_a_quantity_is_being_entered_types_nothing_into_it(bench: PanelBench) -> None:
+    bench.badge("AYSE")
+    bench.at(Route.HOME)
+    bench.order("PO-1")
+    bench.at(Route.JOB)
+    bench.primary("Start")
+    bench.says("Scan the lot of Oak plywood")
+    bench.scan("OAK-1")
+    bench.at(Route.ISSUE)
+    bench.key("7")
+    page = bench.screen
+    page.action_row.primary.setFocus()
+    type_in(bench, burst("999999"))
+    bench.at(Route.JOB)  # another lot was scanned, and nothing was issued of the first
+    bench.wait(lambda: "999999" in [note.code for note in bench.panel.shift.scans])
+    assert page._text == "7"
+    bench.wait(lambda: "Nothing was recorded." in bench.sentence)
+
+
 def test_a_lot_goes_into_the_running_job_and_enter_presses_nothing(bench: PanelBench) -> None:
     bench.badge("AYSE")
     bench.at(Route.HOME)

@@ -195,7 +195,7 @@ def test_the_panel_becomes_busy_in_the_middle_of_a_scan(display: str) -> None:
         scanner = threading.Thread(target=scan, args=(display, CODE), kwargs={"milliseconds": 20})
         scanner.start()
         time.sleep(0.15)
-        watched.tell("sleep 1")
+        watched.tell("sleep 1.5")
         scanner.join()
         watched.wait(lambda: len(watched.lines) >= 2)
         time.sleep(0.3)
