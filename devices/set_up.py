@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-LINEAR = "TP-test-azqwyZQW-1290_/+:;"
+LINEAR = "Tp-zyQaW_/129"
 """In bars: every reader can read it."""
 
 SQUARE = f"{LINEAR}\x1dend"

@@ -16,6 +16,9 @@ from devices.keeper import Keeper
 from devices.labels.size import LabelSize
 from devices.serial_scanner import SerialScanner
 from panel import theme
+from panel.camera_feed import CameraFeed
+from panel.device_log import DeviceLog, devices_of
+from panel.device_tests import DeviceTests
 from panel.navigator import Navigator, Route
 from panel.printing.labels import Labels
 from panel.readers import readers_of
@@ -41,7 +44,7 @@ SCREENS = {
     Route.SIGN_IN: "sign_in.SignInScreen", Route.HOME: "home.HomeScreen", Route.JOB: "job.JobScreen",
     Route.ISSUE: "issue.IssueScreen", Route.FINISH: "finish.FinishScreen", Route.LABELS: "labels.LabelsScreen",
     Route.INSPECT: "inspect.InspectScreen", Route.LOOK_UP: "look_up.LookUpScreen", Route.SHIP: "ship.ShipScreen",
-    Route.TRACE: "trace.TracePage",
+    Route.TRACE: "trace.TracePage", Route.DEVICES: "devices.DevicesScreen",
 }  # fmt: skip
 
 
@@ -55,6 +58,8 @@ class Panel:
     scans: ScanHub
     sounds: Sounds
     labels: Labels
+    devices: DeviceLog
+    tests: DeviceTests
     shell: Shell
     look: Appearance
 
@@ -62,6 +67,7 @@ class Panel:
         """End readers, lanes and connections, in this order: nothing new comes in while the rest is finished."""
         self.scans.close()
         self.labels.close()
+        self.tests.close()
         self.records.close()
         self.sounds.close()
         self.engines.dispose()
@@ -81,16 +87,22 @@ def build_panel(
     records = Records(engines, Ledger(engines, station.panel_id))
     shift, scans, sounds = Shift(station), ScanHub(), Sounds(sink)
     labels = Labels(folder / "labels", settings.printer.url, _label_size(settings), records, shift)
-    context = Context(look, records, shift, sounds, labels)
+    devices = DeviceLog(devices_of(settings), labels)
+    tests, feed = DeviceTests(settings.printer.url, _label_size(settings)), CameraFeed()
+    context = Context(look, records, shift, sounds, labels, devices, tests, feed)
     navigator = Navigator({route: _Maker(screen, context) for route, screen in SCREENS.items()}, records.count_waiting)
     scans.scanned.connect(navigator.take)
     scans.ignored.connect(navigator.ignored)
     scans.fault.connect(navigator.garbled)
+    for heard, hears in (
+        (scans.scanned, devices.hear_scan), (scans.state, devices.hear_state), (scans.fault, devices.hear_fault),
+    ):  # fmt: skip
+        heard.connect(hears)
     shell = Shell(navigator, shift)
-    panel = Panel(engines, records, shift, scans, sounds, labels, shell, look)
+    panel = Panel(engines, records, shift, scans, sounds, labels, devices, tests, shell, look)
     for name, port in settings.serial.items():
         scans.add(serial_reader(name, port))
-    for reader in readers_of(settings):
+    for reader in readers_of(settings, feed):
         scans.add(reader)
     labels.resume()
     return panel

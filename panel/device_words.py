@@ -36,6 +36,45 @@ WORDS: dict[FaultCode, tuple[str, str]] = {
 }  # fmt: skip
 
 
+NAMES = {
+    "wedge": "Scanner that types", "evdev": "Scanner that types, alone", "camera": "Camera", "printer": "Printer",
+}  # fmt: skip
+STATES = {
+    "open": ("Ready", "ok"), "away": ("Not there", "bad"), "fault": ("Trouble", "bad"), "closed": ("Ended", "muted"),
+}  # fmt: skip
+"""Of a device: the word, and its tone."""
+
+SET_UP = {
+    "RIGHT": ("{name} is set up right", "Every sign came through: {sent}"),
+    "NO-SEPARATOR": ("{name} loses separators", "Set it to send GS (ASCII 29). GS1 labels are not read without it."),
+    "CAPS-LOCK": ("{name} swaps small and capital letters", "Take Caps Lock out of its keyboard settings."),
+    "KEYBOARD": ("{name} types for a {about} keyboard", "Set it to US, or write its layout into the settings."),
+    "FRONT": ("{name} sends {about} before the code", "Write it as prefix into the settings, or take it off."),
+    "END": ("{name} sends {about} behind the code", "Set its suffix to Enter and nothing else."),
+    "CUT": ("{name} loses {about}", "Take off what it cuts away in its settings."),
+    "ANOTHER-CODE": ("{name} works", "It sent {sent}. A test code shows whether all signs come through."),
+}
+"""What a test scan shows: title and what to do."""
+
+
+class Devices:
+    """Devices screen."""
+
+    TITLE, ASK, ASK_DETAIL = "Devices", "Touch a device, or scan anything", "nothing is recorded here"
+    NOWHERE, TROUBLE, TO_DO, WAITING = "pictures", "Trouble", "What to do", "Labels that wait"
+    GONE, PLUG_IN = "It is not there.", "Plug it in; it is looked for every few seconds."
+    LAST, NOTHING, COUNTED = "Sent last", "nothing yet", "Codes read, refused"
+    SCAN_THIS, BARS, SQUARE = "Scan one of these from the glass:", "Test code in bars", "Square test code"
+    CAMERA, AIM = "What the camera sees", "Lay bars along the line. A frame shows what was read."
+    PRINT, ASK_PRINTER, AGAIN = "Test print", "Ask it", "Print what waits"
+    PRINTER_HELP = "A test label carries no code of the plant. Read it with a scanner: it says that it is a test."
+    TEST_TITLE, TEST_CODE = "Test label", "TEST-LABEL-0123456789"
+    PRINTED, PRINTED_DETAIL = "The test label was sent", "Scan it: a reader must read TEST-LABEL-0123456789."
+    READY, READY_DETAIL = "The printer is ready", "{count} labels wait in it"
+    MUTE, MUTE_DETAIL = "The printer does not say how it is", "Many only listen. A test print shows whether it prints."
+    LAMP = "{name}: {word}"
+
+
 def sentence_of(fault: DeviceFault) -> tuple[str, str]:
     """What happened and what to do."""
     happened, to_do = WORDS[fault.code]

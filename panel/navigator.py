@@ -33,6 +33,7 @@ class Route(Enum):
     LOOK_UP = auto()
     SHIP = auto()
     TRACE = auto()
+    DEVICES = auto()
 
 
 class Navigator(QObject):
@@ -80,6 +81,8 @@ class Navigator(QObject):
     def take(self, scan: Scan) -> None:
         """One scan from any reader: what it is, then to the current screen."""
         screen = self.current
+        if screen.takes(scan):
+            return
         try:
             code = read_code(scan.text, scan.aim)
         except Refused as refused:

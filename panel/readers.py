@@ -13,16 +13,17 @@ from panel.wedge import WedgeScanner
 
 if TYPE_CHECKING:
     from devices.base import Scanner
+    from devices.camera import Watcher
     from panel.settings import CameraSettings, EvdevSettings, Settings, WedgeSettings
 
 
-def readers_of(settings: Settings) -> list[Scanner]:
-    """Made, not opened."""
+def readers_of(settings: Settings, watcher: Watcher | None = None) -> list[Scanner]:
+    """Made, not opened. watcher: sees what the camera sees."""
     readers: list[Scanner] = [WedgeScanner(wedge_profile(settings.wedge))]
     if settings.evdev.vendor and settings.evdev.product:
         readers.append(Keeper("evdev", _EvdevMaker(settings.evdev, wedge_profile(settings.wedge))))
     if settings.camera.device is not None:
-        readers.append(Keeper("camera", _CameraMaker(settings.camera.device, settings.camera)))
+        readers.append(Keeper("camera", _CameraMaker(settings.camera.device, settings.camera, watcher)))
     return readers
 
 
@@ -53,8 +54,9 @@ class _EvdevMaker:
 class _CameraMaker:
     """Makes a fresh camera for every life of it: one that was unplugged is found again."""
 
-    def __init__(self, device: str, settings: CameraSettings) -> None:
+    def __init__(self, device: str, settings: CameraSettings, watcher: Watcher | None) -> None:
+        self._watcher = watcher
         self._device, self._symbologies = device, frozenset(settings.symbologies) or DEFAULT_SYMBOLOGIES
 
     def __call__(self) -> Scanner:
-        return Camera(self._device, "camera", self._symbologies)
+        return Camera(self._device, "camera", self._symbologies, self._watcher)

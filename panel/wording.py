@@ -124,7 +124,7 @@ class Home:
     EMPTY_DETAIL = "Jobs appear here when they are released"
     STAGE, OF, DUE = "{stage}, stage {number} of {count}", "of {planned}", "Due {day}"
     EARLIER, LATER, NO_JOB = "Earlier", "Later", "No job ready"
-    LOOK_UP, INSPECT, SHIP, TRACE = "Look up", "Inspect", "Pack and ship", "Trace"
+    LOOK_UP, INSPECT, SHIP, TRACE, DEVICES = "Look up", "Inspect", "Pack and ship", "Trace", "Devices"
     GOOD, SCRAP, PAGE = "good today", "scrap", "{first} to {last} of {count}"
 
 

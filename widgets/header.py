@@ -82,6 +82,25 @@ class SaveLamp(QWidget):
             paint_skin(QPainter(self), QRectF(self.rect()), self._look, DANGER, self._look.metrics.row_radius)
 
 
+class DeviceLamp(Pressable):
+    """A device that somebody has to look at; touched, it leads there. Hidden while all work."""
+
+    def __init__(self, look: Appearance) -> None:
+        super().__init__(look, ON_HEADER)
+        self._text = Label(look, role="small", weight=SEMIBOLD, tone="header_warn")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.metrics.pad(10), 0, look.metrics.pad(10), 0)
+        row.setSpacing(look.metrics.pad(8))
+        row.addWidget(Icon(look, "alert-triangle", look.metrics.icon("label"), "header_warn"), 0, CENTER)
+        row.addWidget(self._text)
+
+    def show_trouble(self, name: str, sentence: str) -> None:
+        """Which device, and what is wrong with it; an empty name hides the lamp."""
+        self._text.setText(name)
+        self.setAccessibleName(sentence)
+        self.setVisible(bool(name))
+
+
 class PersonButton(Pressable):
     """Who is signed in; touched to sign out or to hand over."""
 
@@ -113,8 +132,9 @@ class PersonButton(Pressable):
 
 
 class Header(QFrame):
-    """Signals: back(), help(), person()."""
+    """Signals: back(), help(), person(), devices()."""
 
+    devices = Signal()
     back = Signal()
     help = Signal()
     person = Signal()
@@ -123,6 +143,7 @@ class Header(QFrame):
         super().__init__()
         self._look = look
         self.lamp = SaveLamp(look)
+        self.device_lamp = DeviceLamp(look)
         self.person_button = PersonButton(look)
         self.back_button = BigButton(look, "", icon="arrow-left", skin=ON_HEADER, role="title")
         self.help_button = BigButton(look, words.help, icon="urgent", beside=True, skin=ON_HEADER)
@@ -134,9 +155,11 @@ class Header(QFrame):
         self.back_button.clicked.connect(self.back)
         self.help_button.clicked.connect(self.help)
         self.person_button.clicked.connect(self.person)
+        self.device_lamp.clicked.connect(self.devices)
         self._compose()
         self.show_back(False)
         self.person_button.hide()
+        self.device_lamp.hide()
 
     def _compose(self) -> None:
         size = self._look.metrics
@@ -155,10 +178,10 @@ class Header(QFrame):
         row.addWidget(self.back_button)
         row.addWidget(self._plant)
         row.addLayout(titles, 1)
-        for part in (self.lamp, self._clock, self.help_button, self.person_button):
+        for part in (self.device_lamp, self.lamp, self._clock, self.help_button, self.person_button):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setFixedHeight(size.header)
-        for button in (self.back_button, self.help_button, self.person_button):
+        for button in (self.back_button, self.help_button, self.person_button, self.device_lamp):
             button.setFixedHeight(size.header - 1)
         self.back_button.setFixedWidth(max(size.finger, size.pad(88)))
 

@@ -56,7 +56,12 @@ def symbol_of(code: str, symbology: Symbology) -> Symbol:
         raise DeviceFault(FaultCode.LABEL_CODE, code=code[:LONGEST_CODE], length=len(code))
     if symbology is not Symbology.QR and not code.isascii():
         raise DeviceFault(FaultCode.LABEL_CODE, code=code, symbology=symbology)
-    return Symbol(symbology, (_bars(code),) if symbology is Symbology.CODE128 else _matrix(code, symbology))
+    return Symbol(symbology, symbol_rows(code, symbology))
+
+
+def symbol_rows(code: str, symbology: Symbology) -> tuple[str, ...]:
+    """The modules of any text that the symbology can carry, control characters included."""
+    return (_bars(code),) if symbology is Symbology.CODE128 else _matrix(code, symbology)
 
 
 def modules_of(code: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from db.domain.codes import ScanKind, wrap
+from devices.set_up import LINEAR
 from panel.demo.jobs import READY
 from panel.demo.people import PEOPLE
 from panel.navigator import Route
@@ -95,6 +96,12 @@ class Tour:
     def _quality(self) -> Iterator[Step]:
         self._send(SHIPPED_UNIT)
         yield "look_up", self._says("shipped", Route.LOOK_UP)
+        self._screen.go.emit(Route.DEVICES, None)
+        yield "devices", self._at(Route.DEVICES)
+        self._send(LINEAR)
+        yield "devices_test", self._says("is set up right")
+        self._screen.go_back()
+        yield "", self._at(Route.HOME)
         self._screen.sign_out()
         yield from self._sign_in("1018")
         self._screen.go.emit(Route.INSPECT, None)

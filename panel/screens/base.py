@@ -12,6 +12,7 @@ from db.domain.commands import ReverseEntry
 from db.domain.refusals import Refusal, Refused
 from db.services.reversing import reverse_entry
 from panel import wording
+from panel.device_words import NAMES, STATES, Devices
 from panel.navigator import Route
 from panel.records import Away
 from panel.refusal_words import words_of
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from db.domain.codes import ScannedCode
+    from devices.base import Scan
+    from panel.camera_feed import CameraFeed
+    from panel.device_log import DeviceLog
+    from panel.device_tests import DeviceTests
     from panel.printing.labels import Labels
     from panel.records import Records
     from panel.shift import Shift
@@ -45,6 +50,9 @@ class Context:
     shift: Shift
     sounds: Sounds
     labels: Labels
+    devices: DeviceLog
+    tests: DeviceTests
+    feed: CameraFeed
 
 
 @dataclass(frozen=True)
@@ -79,7 +87,10 @@ class Screen(OperatorPage):
         self.prompt.chosen.connect(self.pressed)
         self.shift.changed.connect(self.refresh_shift)
         self.records.saved.connect(self.show_saved)
+        context.devices.changed.connect(self.show_devices)
+        self.header.devices.connect(self.to_devices)
         self.show_saved(saved=True)
+        self.show_devices()
 
     def enter(self, argument: Any) -> None:
         """Shown, with what it is about."""
@@ -101,6 +112,11 @@ class Screen(OperatorPage):
         """Ask the record on the read lane; an answer that comes after this screen was left is dropped."""
         reply = _Reply(self, done, failed or self.unread)
         self.records.read(query, *arguments, done=reply.done, failed=reply.failed)
+
+    def takes(self, scan: Scan) -> bool:
+        """True: the screen wants it as it came, whatever it says."""
+        _ = scan
+        return False
 
     def on_code(self, code: ScannedCode) -> None:
         """A scan that is no badge."""
@@ -228,6 +244,20 @@ class Screen(OperatorPage):
             self.header.lamp.show_state(SaveState.SAVED, wording.SAVED)
         else:
             self.header.lamp.show_state(SaveState.UNSAVED, wording.NOT_SAVED)
+
+    def show_devices(self) -> None:
+        """The lamp of a device that is in trouble; work goes on with what is left."""
+        view = self.context.devices.trouble()
+        if view is None:
+            self.header.device_lamp.show_trouble("", "")
+            return
+        name, (word, _) = NAMES.get(view.name, view.name), STATES[view.state.value]
+        self.header.device_lamp.show_trouble(name, Devices.LAMP.format(name=name, word=word))
+
+    def to_devices(self) -> None:
+        """The lamp was touched."""
+        if self.shift.person is not None:
+            self.go.emit(Route.DEVICES, None)
 
     def _answered(self, mood: Mood, tone: Tone, title: str, sentence: str) -> None:
         self.answer(mood, title, sentence)

@@ -30,6 +30,7 @@ TASKS = {
     "look_up": (WORDS.LOOK_UP, "list-search", Route.LOOK_UP),
     "inspect": (WORDS.INSPECT, "ruler-measure", Route.INSPECT),
     "ship": (WORDS.SHIP, "package", Route.SHIP),
+    "devices": (WORDS.DEVICES, "device-desktop-cog", Route.DEVICES),
     "trace": (WORDS.TRACE, "affiliate", Route.TRACE),
 }
 

@@ -1,0 +1,147 @@
+"""The devices screen: what each device is like, a test of each, and the lamp that leads there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from devices.base import DeviceState
+from devices.decode import decode_picture
+from devices.fakes.barcode_video import Scene, write_video
+from devices.fakes.tcp_printer import HEALTHY, TcpPrinterSink
+from devices.labels.layout import LabelFields
+from devices.labels.picture import label_png
+from devices.set_up import LINEAR, SQUARE
+from devices.vision import from_bytes
+from panel.navigator import Route
+from panel.settings import CameraSettings
+from tests.flows.bench import PanelBench
+from tests.helpers.strict_zpl import read_zpl
+from widgets.camera_view import CameraView
+from widgets.rows import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from tests.helpers.plant import Plant
+
+NO_PAPER = HEALTHY.replace(b"030,0", b"030,1")
+
+
+@pytest.fixture
+def sink() -> Iterator[TcpPrinterSink]:
+    with TcpPrinterSink(HEALTHY) as made:
+        yield made
+
+
+@pytest.fixture
+def bench(
+    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, sink: TcpPrinterSink
+) -> Iterator[PanelBench]:
+    """A panel with a scanner, a camera that sees a label for a while, and a printer; Ayşe on the devices screen."""
+    _ = plant
+    picture = label_png(LabelFields("Table", "TBL-2024-0315-0042"))
+    write_video(tmp_path / "view.avi", [Scene(None, 40), Scene(picture, 50), Scene(None, 400)])
+    camera = CameraSettings(str(tmp_path / "view.avi"))
+    made = PanelBench(qtbot, qapp, database_url, tmp_path, camera=camera, printer=sink.url)
+    made.badge("AYSE")
+    made.at(Route.HOME)
+    made.screen.go.emit(Route.DEVICES, None)
+    made.at(Route.DEVICES)
+    yield made
+    made.close()
+
+
+def rows(bench: PanelBench) -> dict[str, str]:
+    return {row.objectName(): row.accessibleName() for row in bench.screen.findChildren(Row) if row.isVisible()}
+
+
+def test_every_device_is_there_with_its_state(bench: PanelBench) -> None:
+    bench.wait(lambda: "Ready" in rows(bench).get("camera", ""))
+    assert list(rows(bench)) == ["scanner", "wedge", "camera", "printer"]
+    assert all("Ready" in said for said in rows(bench).values())
+
+
+@pytest.mark.parametrize(
+    ("sent", "said"),
+    [
+        (LINEAR, "scanner is set up right"),
+        (SQUARE, "scanner is set up right"),
+        (SQUARE.replace("\x1d", ""), "scanner loses separators"),
+        (LINEAR.swapcase(), "scanner swaps small and capital letters"),
+        ("TBL-1", "scanner works"),
+        ("~BAYSEX", "scanner works"),
+    ],
+)
+def test_a_test_scan_says_what_is_wrong(bench: PanelBench, plant: Plant, sent: str, said: str) -> None:
+    bench.scan(sent)
+    bench.says(said)
+    assert bench.shell.navigator.route is Route.DEVICES
+    _ = plant
+
+
+def test_the_codes_on_the_glass_are_the_test_codes(bench: PanelBench) -> None:
+    bench.wait(lambda: len(pictures(bench)) == 2)
+    read = [one.text for picture in pictures(bench) for one in decode_picture(picture)]
+    assert sorted(read) == sorted([LINEAR, SQUARE])
+
+
+def test_a_test_label_is_printed_and_says_that_it_is_one(bench: PanelBench, sink: TcpPrinterSink) -> None:
+    bench.touch(bench.screen.findChild(Row, "printer"))
+    bench.press("print")
+    bench.says("The test label was sent")
+    assert [one.text for one in decode_picture(read_zpl(sink.wait(1)[0]).picture)] == ["TEST-LABEL-0123456789"]
+
+
+def test_the_printer_is_asked_how_it_is(bench: PanelBench, sink: TcpPrinterSink) -> None:
+    bench.touch(bench.screen.findChild(Row, "printer"))
+    for answer, said in ((HEALTHY, "The printer is ready"), (NO_PAPER, "out of labels"), (b"", "does not say how")):
+        sink.answer = answer
+        bench.press("ask")
+        bench.says(said)
+    sink.answer = NO_PAPER
+    bench.press("print")
+    bench.says("out of labels")
+    assert sink.labels == []
+
+
+def test_the_camera_is_seen_with_a_frame_around_what_it_reads(bench: PanelBench) -> None:
+    bench.touch(bench.screen.findChild(Row, "camera"))
+    bench.wait(lambda: bench.screen.findChild(CameraView) is not None)
+    bench.wait(lambda: not bench.screen.findChild(CameraView)._picture.isNull())
+    bench.says("camera works")
+
+
+def test_a_scanner_that_is_unplugged_lights_the_lamp_and_the_lamp_leads_here(bench: PanelBench) -> None:
+    lamp = bench.screen.header.device_lamp
+    assert not lamp.isVisible()
+    bench.scanner.unplug()
+    bench.wait(lambda: lamp.isVisible() and lamp.accessibleName() == "scanner: Not there")
+    bench.primary("Done")
+    bench.at(Route.HOME)
+    bench.wait(bench.screen.header.device_lamp.isVisible)
+    bench.touch(bench.screen.header.device_lamp)
+    bench.at(Route.DEVICES)
+    bench.scanner.replug()
+    bench.wait(lambda: bench.panel.scans.states["scanner"] is DeviceState.OPEN)
+    bench.wait(lambda: not bench.screen.header.device_lamp.isVisible())
+
+
+def pictures(bench: PanelBench) -> list[object]:
+    """What the test codes look like on the glass, pixel for pixel."""
+    from PySide6.QtCore import QBuffer, QIODevice
+
+    found = []
+    for label in bench.screen.findChildren(QLabel):
+        if label.isVisible() and not label.pixmap().isNull() and "est code" in label.accessibleName():
+            buffer = QBuffer()
+            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+            label.grab().save(buffer, "PNG")  # type: ignore[call-overload]
+            found.append(from_bytes(bytes(buffer.data().data())))
+    return found
