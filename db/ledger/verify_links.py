@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, exists, or_, select
+from sqlalchemy import Column, Connection, Select, Table, exists, or_, select
 
 from db.domain.terms import Action, Source
 from db.ledger.fault import Fault, FaultKind
@@ -23,12 +24,17 @@ def check_links(connection: Connection) -> Iterator[Fault]:
                 yield from _dangling(connection, table, column, reference.column)
 
 
-def _dangling(connection: Connection, table: Table, column: Column[Any], target: Column[Any]) -> Iterator[Fault]:
+@cache
+def _lost(table: Table, column: Column[Any], target: Column[Any]) -> Select[Any]:
+    """Built once: to build all of them takes longer than to run them on a small record."""
     key = next(iter(table.primary_key.columns), column)
     goal = target.table.alias("goal").c[target.name] if target.table is table else target
     leads = exists().where(goal == column)
-    lost = select(raw(key).label("key"), raw(column).label("points")).where(column.is_not(None), ~leads)
-    for row in connection.execute(lost):
+    return select(raw(key).label("key"), raw(column).label("points")).where(column.is_not(None), ~leads)
+
+
+def _dangling(connection: Connection, table: Table, column: Column[Any], target: Column[Any]) -> Iterator[Fault]:
+    for row in connection.execute(_lost(table, column, target)):
         detail = f"{column.name} {row.points} leads to no {target.table.name}"
         yield Fault(FaultKind.LINK, table.name, str(row.key), detail)
 

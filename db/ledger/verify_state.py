@@ -1,6 +1,7 @@
 """State rebuilt from the facts that stand, and compared where it lies: only what differs leaves the database."""
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain
 from typing import Any
 
@@ -53,12 +54,18 @@ Found = tuple[FaultKind, str, Executable]
 
 def check_state(connection: Connection) -> Iterator[Fault]:
     """Every state row that facts give: there, no more of them, and each column as the facts have it."""
-    for kind, what, statement in chain(_rows(), _sums(), _last_words(), _derived()):
+    for kind, what, statement in _checks():
         table, _, column = what.partition(".")
         for row in connection.execute(statement):
             detail = f"{column}: {row[1]} -> {row[2]}" if column else "one row for each fact that opens one"
             yield Fault(kind, table, str(row[0]), detail)
     yield from _runs(connection)
+
+
+@cache
+def _checks() -> tuple[Found, ...]:
+    """Built once."""
+    return tuple(chain(_rows(), _sums(), _last_words(), _derived()))
 
 
 def _stands(fact: FromClause) -> ColumnElement[bool]:

@@ -21,9 +21,10 @@ from tests.helpers.plant import Plant
 from tests.helpers.power import Disk, Event, record
 from tests.helpers.soak import SOAK
 
-ACTS = 60 if SOAK else 8
-# Every acknowledged act is looked for after each event; the whole record is verified after each of these.
-VERIFIED = 1 if SOAK else 6
+ACTS = 60 if SOAK else 5
+# Every acknowledged act is looked for after each event; the whole record is verified after each of these, and
+# whenever what is in it was not met before.
+VERIFIED = 1 if SOAK else 60
 
 
 @dataclass(frozen=True)
@@ -55,20 +56,25 @@ class Seen:
     cuts: int = 0
     lost: int = 0
     faults: int = 0
+    verified: int = 0
     most: int = 0
 
 
 def cut(recorded: Run, folder: Path, seed: int) -> Seen:
     """Cut the power at moments all over the run, and look at what is left."""
     chance, seen, disk = random.Random(seed), Seen(), Disk({str(recorded.path): recorded.before})
+    met = list[set[str]]()
     with opened(f"sqlite:///{folder / recorded.path.name}") as engines:
         for number, event in enumerate(recorded.events):
             disk.take(event)
             lay_out(disk.after_a_cut(chance), folder)
             done = {str(busy_writer.entry_of(int(line.split()[1]))) for line in disk.said if line.startswith("done")}
-            seen.lost += not done <= entries(engines)
-            if number % VERIFIED == 0:
+            there = entries(engines)
+            seen.lost += not done <= there
+            if number % VERIFIED == 0 or there not in met:
                 seen.faults += verify(engines).faults != ()
+                seen.verified += 1
+            met.append(there)
             seen.cuts, seen.most = seen.cuts + 1, max(seen.most, len(done))
             engines.dispose()
     return seen
@@ -94,6 +100,7 @@ def test_no_acknowledged_act_is_lost(sqlite_template: Path, tmp_path: Path) -> N
     assert (seen.lost, seen.faults) == (0, 0)
     assert seen.most == ACTS
     assert seen.cuts > 100
+    assert seen.verified > ACTS
 
 
 @pytest.mark.timeout(600 if SOAK else 120)
