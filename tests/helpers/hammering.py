@@ -1,7 +1,8 @@
 """One of several processes that record mixed acts on one PostgreSQL without pause, whatever happens to the server.
 
-Arguments: address, stream, seconds. An act that the server did not acknowledge is sent again under its id until it is
-answered. At the end prints how many acts were recorded, how many refused, and how often one had to be sent again.
+Arguments: address, stream, seconds. Says "ready" and begins with a line on standard input. An act that the server did
+not acknowledge is sent again under its id until it is answered. At the end prints how many acts were recorded, how many
+refused, and how often one had to be sent again.
 """
 
 import json
@@ -31,7 +32,7 @@ from db.services.receiving import receive_lot
 from db.services.splitting import split_lot
 from db.services.stocking import count_lot
 
-PAUSE, PATIENCE = 0.05, 30.0
+PAUSE, PATIENCE, LEAST = 0.05, 30.0, 20
 
 
 class Hammer:
@@ -85,10 +86,10 @@ class Hammer:
         return release_hold, ReleaseHold(**self.head("1001"), hold_entry=self.held.pop().entry_id)
 
     def run(self, seconds: float) -> None:
-        """Hammer until the time is over; the last act is brought to its end."""
+        """Hammer until the time is over and enough is done; the last act is brought to its end."""
         end = time.monotonic() + seconds
         self.latest = end + PATIENCE
-        while time.monotonic() < end:
+        while time.monotonic() < (end if len(self.done) >= LEAST else self.latest):
             use_case, command = self.next_act()
             self.send(use_case, command)
             if isinstance(command, PlaceHold) and self.done and self.done[-1] == str(command.entry_id):
@@ -115,4 +116,8 @@ class Hammer:
 
 
 if __name__ == "__main__":
-    Hammer(sys.argv[1], sys.argv[2]).run(float(sys.argv[3]))
+    hammer = Hammer(sys.argv[1], sys.argv[2])
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    sys.stdin.readline()
+    hammer.run(float(sys.argv[3]))

@@ -20,7 +20,7 @@ from tests.helpers.plant import Plant
 from tests.helpers.soak import SOAK
 
 PROCESSES = 8
-SECONDS, CRASHES = (60, 12) if SOAK else (6, 2)
+SECONDS, CRASHES = (60, 12) if SOAK else (4, 2)
 
 
 @pytest.fixture
@@ -32,19 +32,29 @@ def own_server() -> Iterator[PostgresServer]:
         server.stop()
 
 
+def begin_together(writers: list[subprocess.Popen[bytes]]) -> None:
+    """However long the last of them takes to start."""
+    for writer in writers:
+        assert writer.stdout is not None
+        assert writer.stdout.readline() == b"ready\n"
+    for writer in writers:
+        assert writer.stdin is not None
+        writer.stdin.write(b"go\n")
+        writer.stdin.flush()
+
+
 def test_hammered_while_the_server_is_killed(own_server: PostgresServer) -> None:
     with own_server.database() as url, opened(url) as engines:
         plant = Plant(engines)
-        for lot in ("OAK-1", "OAK-2"):
-            plant.receive("OAK-PLY-18", lot, "30")
+        for lot, quantity in (("OAK-1", "5"), ("OAK-2", "30")):  # the first is soon used up, and refused
+            plant.receive("OAK-PLY-18", lot, quantity)
         plant.receive("SCREW-M4", "SCR-1", "100")
         plant.order("PO-1", quantity="100000")
         script, streams = str(Path(hammering.__file__)), [f"H{number}" for number in range(PROCESSES)]
+        commands = [[sys.executable, script, url, stream, str(SECONDS)] for stream in streams]
+        writers = [subprocess.Popen(one, stdin=subprocess.PIPE, stdout=subprocess.PIPE) for one in commands]
+        begin_together(writers)
         begun = time.monotonic()
-        writers = [
-            subprocess.Popen([sys.executable, script, url, stream, str(SECONDS)], stdout=subprocess.PIPE)
-            for stream in streams
-        ]
         for crash in range(CRASHES):
             time.sleep(max(0.0, begun + (crash + 1) * SECONDS / (CRASHES + 1) - time.monotonic()))
             own_server.crash()
