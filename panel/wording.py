@@ -180,7 +180,7 @@ class Finish:
     LABEL_FAILED_DETAIL = "The unit is recorded. {why}"
     NEW_UNITS, LABELS_AT, PRINTED, PRINTING = "New units", "Label", "Label ready", "Label is being made"
     NOT_PRINTED, AGAIN = "No label", "Print again"
-    TO_CHECK, CHECKED = "Put it on, then scan it", "Label checked"
+    TO_CHECK, CHECKED = "Scan it", "Checked"
     LABEL_RIGHT, LEFT_TO_CHECK, ALL_CHECKED = "{code}: the label is right", "{left} to scan", "Every unit has its label"
     CHECKED_TWICE, CHECKED_TWICE_DETAIL = "{code} was checked already", "Scan the label of the next unit."
     LABEL_WRONG, LABEL_WRONG_DETAIL = (

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from devices.vision import Picture
     from tests.helpers.plant import Plant
 
 NO_PAPER = HEALTHY.replace(b"030,0", b"030,1")
@@ -133,7 +134,7 @@ def test_a_scanner_that_is_unplugged_lights_the_lamp_and_the_lamp_leads_here(ben
     bench.wait(lambda: not bench.screen.header.device_lamp.isVisible())
 
 
-def pictures(bench: PanelBench) -> list[object]:
+def pictures(bench: PanelBench) -> list[Picture]:
     """What the test codes look like on the glass, pixel for pixel."""
     from PySide6.QtCore import QBuffer, QIODevice
 
