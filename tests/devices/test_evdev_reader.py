@@ -79,7 +79,7 @@ def recorded(strokes: list[Stroke], *, repeats: int = 0) -> bytes:
     told = b""
     for held, together in groupby(strokes, held_with):
         some = list(together)
-        told += b"".join(key(code, 1, some[0].at) for code in held)
+        told += b"".join(key(code, 1, some[0].at) + key(code, 2, some[0].at) * repeats for code in held)
         for stroke in some:
             told += key(stroke.code, 1, stroke.at) + key(stroke.code, 2, stroke.at) * repeats
             told += key(stroke.code, 0, stroke.at)
@@ -169,11 +169,12 @@ def test_what_is_too_slow_or_has_no_end_is_never_a_scan(
     assert [fault.facts["length"] for fault in heard.faults] == [1, 1, 1, 1, 18]
 
 
+@pytest.mark.parametrize("lost_at", [3, 9])
 def test_events_the_kernel_dropped_spoil_the_scan_up_to_the_next_silence(
-    device: Recording, heard: Listener, opened: EvdevScanner
+    device: Recording, heard: Listener, opened: EvdevScanner, lost_at: int
 ) -> None:
     strokes = burst(SERIAL)
-    device.play(recorded(strokes[:9]) + event(SYN, 3, 0, 1050) + recorded(strokes[9:]))
+    device.play(recorded(strokes[:lost_at]) + event(SYN, 3, 0, 1050) + recorded(strokes[lost_at:]))
     heard.wait(lambda: bool(heard.faults))
     threading.Event().wait(0.2)
     device.play(recorded([replace(stroke, at=stroke.at + 5000) for stroke in strokes]))
