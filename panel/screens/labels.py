@@ -76,18 +76,21 @@ class LabelsScreen(Screen):
         self._show()
 
     def _show(self) -> None:
-        empty(self._rows)
+        self._show_rows()
         empty(self._preview)
+        if self.labels:
+            self._preview.addWidget(self._picture(self.labels[next(reversed(self.labels))]))
+        retry = [Action("again", "printer", WORDS.AGAIN)] if self._faults else []
+        self.action_row.set_others(self.undo_action(), retry)
+
+    def _show_rows(self) -> None:
+        empty(self._rows)
         card = Card(self.look, WORDS.NEW_UNITS, wording.number_of(len(self.labels), len(self.codes)))
         card.narrow_sides()
         for code in self.codes[:MOST_ROWS]:
             card.add(self._row(code), 1)
         card.body.addStretch(max(MOST_ROWS - len(self.codes), 0))
         self._rows.addWidget(card)
-        if self.labels:
-            self._preview.addWidget(self._picture(self.labels[next(reversed(self.labels))]))
-        retry = [Action("again", "printer", WORDS.AGAIN)] if self._faults else []
-        self.action_row.set_others(self.undo_action(), retry)
 
     def _row(self, code: str) -> MaterialRow:
         if code in self.checked:
@@ -130,7 +133,7 @@ class LabelsScreen(Screen):
             self._wrong(said, answer.code)
             return
         self.checked.add(answer.code)
-        self._show()
+        self._show_rows()
         left = len(self.codes) - len(self.checked)
         detail = WORDS.LEFT_TO_CHECK.format(left=left) if left else WORDS.ALL_CHECKED
         self.accept(WORDS.LABEL_RIGHT.format(code=answer.code), detail, answer.code)
