@@ -88,7 +88,9 @@ class Navigator(QObject):
         except Refused as refused:
             screen.refuse(refused, scan.text)
             return
-        if code.kind is ScanKind.BADGE:
+        if code.kind is ScanKind.COMMAND:
+            screen.on_command(code.code)
+        elif code.kind is ScanKind.BADGE:
             screen.on_badge(code.code)
         else:
             screen.on_code(code)

@@ -19,6 +19,13 @@ BROKEN = ("Something went wrong in the panel", "Nothing was recorded. Try again;
 AWAY = ("The record cannot be reached", "Nothing was recorded. Try again in a moment.")
 READING_FAILED = ("The record could not be read", "Nothing was recorded. Try again in a moment.")
 UNREADABLE_SCAN = ("That scan could not be read", "Nothing was recorded. Scan it again, whole.")
+NO_COMMAND = ("This card does nothing here", "Nothing was recorded. Look at the buttons on the screen.")
+COMMAND_CARDS = {
+    "START": "Start", "PAUSE": "Pause", "FINISH": "Finish", "YES": "Yes", "NO": "No, back", "UNDO": "Undo last",
+    **{f"D{digit}": str(digit) for digit in range(10)}, "DOT": "Point", "DELETE": "Delete",
+}  # fmt: skip
+"""What stands on each command card."""
+
 IGNORED_WHILE_BUSY = ("One at a time", "The last scan is still being saved. Scan again.")
 ALSO_SEEN = "also seen, ignored"
 

@@ -75,6 +75,11 @@ class ActionRow(QWidget):
         self.primary.lock(action.text, reason)
         self.primary.show()
 
+    @property
+    def primary_key(self) -> str:
+        """Which act the primary is."""
+        return self._primary_key
+
     def button(self, key: str) -> BigButton | None:
         """The secondary button of a key."""
         return next((button for button in self._buttons if button.objectName() == key), None)

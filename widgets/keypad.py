@@ -37,7 +37,7 @@ class Keypad(QWidget):
 
     def __init__(self, look: Appearance, words: KeypadWords, *, decimal: str = "") -> None:
         super().__init__()
-        self._look = look
+        self._look, self._decimal = look, decimal
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(look.metrics.gap)
@@ -59,6 +59,15 @@ class Keypad(QWidget):
     def set_corner(self, widget: QWidget) -> None:
         """The lower right place, free on a keypad without a decimal sign."""
         self._grid.addWidget(widget, 3, 2)
+
+    def press(self, text: str) -> bool:
+        """As if the key was touched; False where there is no such key, or it is locked. "." is the decimal sign."""
+        wanted = self._decimal if text == "." else text
+        key = self.findChild(BigButton, wanted) if wanted else None
+        if key is None or not key.isEnabled():
+            return False
+        key.click()
+        return True
 
     def _key(self, text: str, name: str) -> BigButton:
         key = BigButton(self._look, text, skin=TILE, role="key")

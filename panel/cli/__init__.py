@@ -29,6 +29,7 @@ COMMANDS = {
     "supervisor": ("supervisor", "open the supervisor's trace in a window"),
     "shots": ("shots", "pictures of every screen with the demo plant"),
     "label": ("labelling", "the label of a lot, unit, carton, badge, place, job card or command"),
+    "cards": ("cards", "every command card on one sheet, to be scanned instead of touching"),
     "devices": ("devices", "how each device of the settings is, and what is plugged in"),
     "demo": ("demo", "open the panel with the demo plant and its bench"),
 }

@@ -12,6 +12,7 @@ from db.domain.commands import ReverseEntry
 from db.domain.refusals import Refusal, Refused
 from db.services.reversing import reverse_entry
 from panel import wording
+from panel.command_cards import obey
 from panel.device_words import NAMES, STATES, Devices
 from panel.navigator import Route
 from panel.records import Away
@@ -124,6 +125,11 @@ class Screen(OperatorPage):
             self.go.emit(Route.JOB, JobVisit(code.code))
         else:
             self.go.emit(Route.LOOK_UP, plain_code(code))
+
+    def on_command(self, code: str) -> None:
+        """A command card: it presses what a finger could press."""
+        if not obey(self, code):
+            self.already(*wording.NO_COMMAND)
 
     def on_badge(self, token: str) -> None:
         """A badge where somebody is signed in already."""

@@ -143,6 +143,6 @@ def pictures(bench: PanelBench) -> list[Picture]:
         if label.isVisible() and not label.pixmap().isNull() and "est code" in label.accessibleName():
             buffer = QBuffer()
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            label.grab().save(buffer, "PNG")  # type: ignore[call-overload]
+            label.grab().save(buffer, "PNG")
             found.append(from_bytes(bytes(buffer.data().data())))
     return found
