@@ -1,0 +1,147 @@
+"""What a supplier's own label says, learnt from a few of them: a person marks the item, the batch, the quantity, the
+expiry in two or three scans, and the rule that holds for all of them is kept.
+
+A rule splits the text at one separator, or takes it by places where all are as long. A field is the part of a number,
+or the part with a sign before it (the data identifiers of ANSI MH10: ``1TBATCH``). A rule that another marking would
+fit as well is none: the person is asked for one more sample.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+SEPARATORS = ("\x1d", "\x1e", "\t", ";", "|", ",", "+", "*", "/", "_", " ", "-")
+"""Tried in this order: what stands inside codes comes last."""
+
+FEWEST, LONGEST = 2, 200
+"""Samples; characters of a label."""
+
+
+class LabelField(StrEnum):
+    """What may be marked."""
+
+    ITEM = "ITEM"
+    BATCH = "BATCH"
+    QUANTITY = "QUANTITY"
+    EXPIRY = "EXPIRY"
+
+
+Marks = Mapping[LabelField, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A scan, and the part of it that a person touched for each field."""
+
+    text: str
+    marks: Marks
+
+
+@dataclass(frozen=True, slots=True)
+class FieldPlace:
+    """Where a field is. part: number of the part, None where the sign before it tells; start, end: places in a text
+    that is always as long. sign: what stands before the value in its part and does not belong to it.
+    """
+
+    part: int | None = None
+    start: int = 0
+    end: int = 0
+    sign: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelRule:
+    """How one supplier's labels are read. separator "": by places, in texts of ``length`` characters."""
+
+    separator: str
+    parts: int
+    length: int
+    places: tuple[tuple[LabelField, FieldPlace], ...]
+
+
+class UnlearnableError(ValueError):
+    """No rule, or more than one, holds for the samples; the message is a code: FEW, MARK, NO-RULE."""
+
+
+def learnt(samples: Sequence[Sample]) -> LabelRule:
+    """The rule of these samples. Raises UnlearnableError."""
+    if len({sample.text for sample in samples}) < FEWEST:
+        raise UnlearnableError("FEW")
+    fields = set(samples[0].marks)
+    if not fields or any(set(sample.marks) != fields for sample in samples):
+        raise UnlearnableError("MARK")
+    if any(not mark or mark not in sample.text for sample in samples for mark in sample.marks.values()):
+        raise UnlearnableError("MARK")
+    candidates = [*(_split(samples, separator) for separator in SEPARATORS), _placed(samples)]
+    for rule in candidates:
+        if rule is not None and all(read(rule, sample.text) == dict(sample.marks) for sample in samples):
+            return rule
+    raise UnlearnableError("NO-RULE")
+
+
+def read(rule: LabelRule, text: str) -> dict[LabelField, str] | None:
+    """The fields of a label, None if it is not one of this rule's."""
+    if len(text) > LONGEST:
+        return None
+    if not rule.separator:
+        if len(text) != rule.length:
+            return None
+        found = {name: text[place.start : place.end] for name, place in rule.places}
+    else:
+        parts = text.split(rule.separator)
+        if len(parts) != rule.parts:
+            return None
+        found = {name: value for name, place in rule.places if (value := _value(parts, place)) is not None}
+    whole = len(found) == len(rule.places) and all(value.strip() == value != "" for value in found.values())
+    return found if whole else None
+
+
+def _value(parts: Sequence[str], place: FieldPlace) -> str | None:
+    if place.part is not None:
+        part = parts[place.part]
+        return part.removeprefix(place.sign) if part.startswith(place.sign) else None
+    fitting = [part.removeprefix(place.sign) for part in parts if part.startswith(place.sign)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _split(samples: Sequence[Sample], separator: str) -> LabelRule | None:
+    texts = [sample.text.split(separator) for sample in samples]
+    counts = {len(parts) for parts in texts}
+    if counts == {1} or len(counts) != 1:
+        return None
+    places = []
+    for name in samples[0].marks:
+        place = _part_of([(parts, sample.marks[name]) for parts, sample in zip(texts, samples, strict=True)])
+        if place is None:
+            return None
+        places.append((name, place))
+    return LabelRule(separator, counts.pop(), 0, tuple(places))
+
+
+def _part_of(marked: Sequence[tuple[Sequence[str], str]]) -> FieldPlace | None:
+    """The same part in each sample, or the same sign before it wherever it stands."""
+    ends = [
+        {at: part.removesuffix(mark) for at, part in enumerate(parts) if part.endswith(mark)} for parts, mark in marked
+    ]
+    same = [at for at, sign in ends[0].items() if all(end.get(at) == sign for end in ends)]
+    if len(same) == 1:
+        return FieldPlace(part=same[0], sign=ends[0][same[0]])
+    signs = set.intersection(*({sign for sign in end.values() if sign} for end in ends))
+    return FieldPlace(sign=signs.pop()) if len(signs) == 1 and not same else None
+
+
+def _placed(samples: Sequence[Sample]) -> LabelRule | None:
+    if len({len(sample.text) for sample in samples}) != 1:
+        return None
+    places = []
+    for name in samples[0].marks:
+        spans = [{at for at in range(len(one.text)) if one.text.startswith(one.marks[name], at)} for one in samples]
+        widths = {len(one.marks[name]) for one in samples}
+        starts = set.intersection(*spans)
+        if len(starts) != 1 or len(widths) != 1:
+            return None
+        start = starts.pop()
+        places.append((name, FieldPlace(start=start, end=start + widths.pop())))
+    return LabelRule("", 0, len(samples[0].text), tuple(places))

@@ -1,0 +1,84 @@
+"""Rules that are learnt from a few labels read the next one, and nothing that is none of theirs."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from db.domain.supplier_labels import LabelField, Sample, UnlearnableError, learnt, read
+
+ITEM, BATCH, QUANTITY, EXPIRY = LabelField
+GS = "\x1d"
+
+
+def sample(text: str, *marks: str) -> Sample:
+    return Sample(text, dict(zip(LabelField, marks, strict=False)))
+
+
+LABELS = [
+    ("semicolons", ["OAK-18;B-77;25;2027-01-31", "OAK-22;B-9;250;2027-12-01"], "PLY-4;X;7;2030-05-05"),
+    ("signs", ["POAK-18|1TB-77|Q25", "PPLY-4|1TB-78|Q250"], "PX-1|1TZ|Q3"),
+    ("gs", [f"POAK-18{GS}1TB-77{GS}Q25", f"PPLY-4{GS}1TB-78{GS}Q3"], f"PX{GS}1TY{GS}Q9"),
+    ("places", ["0018AB770025", "0022AB780250"], "9999ZZ000001"),
+]
+MARKS = {
+    "semicolons": ([["OAK-18", "B-77", "25", "2027-01-31"], ["OAK-22", "B-9", "250", "2027-12-01"]], ["PLY-4", "X", "7", "2030-05-05"]),
+    "signs": ([["OAK-18", "B-77", "25"], ["PLY-4", "B-78", "250"]], ["X-1", "Z", "3"]),
+    "gs": ([["OAK-18", "B-77", "25"], ["PLY-4", "B-78", "3"]], ["X", "Y", "9"]),
+    "places": ([["0018", "AB77", "0025"], ["0022", "AB78", "0250"]], ["9999", "ZZ00", "0001"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "texts", "next_one"), LABELS)
+def test_the_next_label_is_read(name: str, texts: list[str], next_one: str) -> None:
+    marks, wanted = MARKS[name]
+    rule = learnt([sample(text, *marked) for text, marked in zip(texts, marks, strict=True)])
+    assert list((read(rule, next_one) or {}).values()) == wanted
+
+
+def test_parts_that_change_places_are_told_by_their_sign() -> None:
+    rule = learnt([sample("1TB-7;POAK;Q5", "OAK", "B-7"), sample("PPLY;Q7;1TB-8", "PLY", "B-8")])
+    assert read(rule, "Q1;1TB-9;PELM") == {ITEM: "ELM", BATCH: "B-9"}
+    assert read(rule, "Q1;1TB-9;1TB-8") is None, "two batches"
+
+
+@pytest.mark.parametrize(
+    ("samples", "why"),
+    [
+        ([sample("A;1", "A", "1")], "FEW"),
+        ([sample("A;1", "A", "1"), sample("A;1", "A", "1")], "FEW"),
+        ([sample("A;1", "A", "1"), sample("B;2", "B")], "MARK"),
+        ([sample("A;1"), sample("B;2")], "MARK"),
+        ([sample("A;1", "A", "7"), sample("B;2", "B", "2")], "MARK"),
+        ([sample("AA1", "A", "1"), sample("B22", "B", "22")], "NO-RULE"),
+        ([sample("5;5", "5"), sample("7;7", "7")], "NO-RULE"),
+    ],
+)
+def test_what_cannot_be_learnt_is_said(samples: list[Sample], why: str) -> None:
+    with pytest.raises(UnlearnableError) as error:
+        learnt(samples)
+    assert str(error.value) == why
+
+
+@pytest.mark.parametrize("text", ["", "OAK", "OAK;1;2", ";1", "OAK;", " OAK;1", "x" * 5000, "OAK;1\x00;"])
+def test_what_is_no_label_of_the_rule_is_not_read(text: str) -> None:
+    rule = learnt([sample("OAK;1", "OAK", "1"), sample("PLY;22", "PLY", "22")])
+    assert read(rule, text) is None
+    assert read(rule, "ELM;3") == {ITEM: "ELM", BATCH: "3"}
+
+
+VALUES = st.text("ABCDEF0123456789.", min_size=1, max_size=8)
+
+
+@given(st.lists(st.tuples(VALUES, VALUES), min_size=2, max_size=3), st.sampled_from(";|,+*/"), st.text())
+def test_a_rule_reads_every_sample_it_was_learnt_from_and_harms_nothing(
+    pairs: list[tuple[str, str]], separator: str, anything: str
+) -> None:
+    samples = [sample(separator.join(("LBL", item, batch)), item, batch) for item, batch in pairs]
+    try:
+        rule = learnt(samples)
+    except UnlearnableError:
+        return
+    assert [read(rule, one.text) for one in samples] == [dict(one.marks) for one in samples]
+    read(rule, anything)
