@@ -12,6 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from db.domain.codes import why_not_normal
+
 SEPARATORS = ("\x1d", "\x1e", "\t", ";", "|", ",", "+", "*", "/", "_", " ", "-")
 """Tried in this order: what stands inside codes comes last."""
 
@@ -94,7 +96,7 @@ def read(rule: LabelRule, text: str) -> dict[LabelField, str] | None:
         if len(parts) != rule.parts:
             return None
         found = {name: value for name, place in rule.places if (value := _value(parts, place)) is not None}
-    whole = len(found) == len(rule.places) and all(value.strip() == value != "" for value in found.values())
+    whole = len(found) == len(rule.places) and not any(why_not_normal(value) for value in found.values())
     return found if whole else None
 
 
@@ -122,14 +124,17 @@ def _split(samples: Sequence[Sample], separator: str) -> LabelRule | None:
 
 def _part_of(marked: Sequence[tuple[Sequence[str], str]]) -> FieldPlace | None:
     """The same part in each sample, or the same sign before it wherever it stands."""
-    ends = [
-        {at: part.removesuffix(mark) for at, part in enumerate(parts) if part.endswith(mark)} for parts, mark in marked
-    ]
+    ends = [_ending(parts, mark) for parts, mark in marked]
     same = [at for at, sign in ends[0].items() if all(end.get(at) == sign for end in ends)]
     if len(same) == 1:
         return FieldPlace(part=same[0], sign=ends[0][same[0]])
     signs = set.intersection(*({sign for sign in end.values() if sign} for end in ends))
     return FieldPlace(sign=signs.pop()) if len(signs) == 1 and not same else None
+
+
+def _ending(parts: Sequence[str], mark: str) -> dict[int, str]:
+    """What stands before the mark, in each part that ends with it."""
+    return {at: part.removesuffix(mark) for at, part in enumerate(parts) if part.endswith(mark)}
 
 
 def _placed(samples: Sequence[Sample]) -> LabelRule | None:

@@ -23,7 +23,10 @@ LABELS = [
     ("places", ["0018AB770025", "0022AB780250"], "9999ZZ000001"),
 ]
 MARKS = {
-    "semicolons": ([["OAK-18", "B-77", "25", "2027-01-31"], ["OAK-22", "B-9", "250", "2027-12-01"]], ["PLY-4", "X", "7", "2030-05-05"]),
+    "semicolons": (
+        [["OAK-18", "B-77", "25", "2027-01-31"], ["OAK-22", "B-9", "250", "2027-12-01"]],
+        ["PLY-4", "X", "7", "2030-05-05"],
+    ),
     "signs": ([["OAK-18", "B-77", "25"], ["PLY-4", "B-78", "250"]], ["X-1", "Z", "3"]),
     "gs": ([["OAK-18", "B-77", "25"], ["PLY-4", "B-78", "3"]], ["X", "Y", "9"]),
     "places": ([["0018", "AB77", "0025"], ["0022", "AB78", "0250"]], ["9999", "ZZ00", "0001"]),
@@ -61,7 +64,7 @@ def test_what_cannot_be_learnt_is_said(samples: list[Sample], why: str) -> None:
     assert str(error.value) == why
 
 
-@pytest.mark.parametrize("text", ["", "OAK", "OAK;1;2", ";1", "OAK;", " OAK;1", "x" * 5000, "OAK;1\x00;"])
+@pytest.mark.parametrize("text", ["", "OAK", "OAK;1;2", ";1", "OAK;", " OAK;1", "x" * 5000, "OAK;1\x00", "OAK;\u202e1"])
 def test_what_is_no_label_of_the_rule_is_not_read(text: str) -> None:
     rule = learnt([sample("OAK;1", "OAK", "1"), sample("PLY;22", "PLY", "22")])
     assert read(rule, text) is None
