@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, func, or_, select
 
 from db.domain.answers import Completed, UnitsBorn
 from db.domain.commands import BirthUnits, CompleteLot, CompleteUnits
@@ -172,7 +172,8 @@ def _known(act: Act, order: OrderFacts, codes: Sequence[str]) -> dict[str, _Know
     ours = select(output.c.id).where(
         and_(output.c.trackable_id == trackable.c.id, output.c.order_id == order.id, standing(output))
     )
-    # Not what was produced: a unit that was bad and is used after all never was.
+    # What was bad and is used after all never was produced. Who waited for the row sees its state as it is by then,
+    # other tables as they were: of two acts at once the second knows by the state.
     completed = select(completion.c.id).where(completion.c.trackable_id == trackable.c.id, standing(completion))
     rows = act.connection.execute(
         select(
@@ -180,7 +181,7 @@ def _known(act: Act, order: OrderFacts, codes: Sequence[str]) -> dict[str, _Know
             trackable.c.id,
             ours.exists().label("ours"),
             trackable_state.c.births,
-            completed.exists().label("completed"),
+            or_(trackable_state.c.produced > 0, completed.exists()).label("completed"),
             trackable_state.c.base_quality,
             trackable_state.c.on_hand,
         )
