@@ -9,19 +9,22 @@ import pytest
 from hypothesis import settings
 
 from db.engine import Engines
-from tests.helpers.databases import KINDS, PostgresServer, copied, migrated_file, opened
+from tests.helpers.databases import KINDS, PostgresServer, copied, in_memory, migrated_file, opened
 
 # How long an example takes says more about what else the machine does.
 settings.register_profile("house", deadline=None, print_blob=True)
 settings.load_profile("house")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_IM_MODULE", "none")
+if place := in_memory():
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", place)
 
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[PostgresServer]:
     """One PostgreSQL server per test process, outside pytest's folders: other runs tidy those up."""
-    with tempfile.TemporaryDirectory(prefix="tracepanel-pg-", ignore_cleanup_errors=True) as folder:
+    place = in_memory()
+    with tempfile.TemporaryDirectory(prefix="tracepanel-pg-", dir=place, ignore_cleanup_errors=True) as folder:
         server = PostgresServer(Path(folder), durable=False)
         yield server
         server.stop()

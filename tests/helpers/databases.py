@@ -17,7 +17,22 @@ from db.schema import ensure_current
 
 KINDS = ("sqlite", "postgresql")
 TEMPLATE = "tracepanel_template"
-HURRIED = ("ALTER SYSTEM SET fsync = off", "ALTER SYSTEM SET full_page_writes = off", "SELECT pg_reload_conf()")
+HURRIED = (
+    "ALTER SYSTEM SET fsync = off",
+    "ALTER SYSTEM SET full_page_writes = off",
+    "ALTER SYSTEM SET max_wal_size = '96MB'",
+    "SELECT pg_reload_conf()",
+)
+MEMORY, ROOM = Path("/dev/shm"), 2 << 30
+
+
+def in_memory() -> str | None:
+    """A place for the databases of tests that ask nothing of the disk; None where memory has too little room.
+
+    Most tests would wait longer for the disk than for all else.
+    """
+    roomy = MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM
+    return str(MEMORY) if roomy else None
 
 
 class PostgresServer:
