@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from devices.base import DeviceState
+from devices.base import DeviceState, FaultCode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +22,8 @@ SHOWN = 60
 """Characters of what was sent last."""
 
 PRINTER = "printer"
+LASTING = frozenset({FaultCode.BAUD_RATE, FaultCode.CAMERA_BLACK})
+"""Faults of devices that are there and open, and yet read nothing."""
 
 
 class DeviceKind(StrEnum):
@@ -48,9 +50,15 @@ class DeviceView:
     refused: int = 0
 
     @property
+    def shown(self) -> DeviceState:
+        """The state a person is told: one that is open and yet reads nothing is in trouble."""
+        lasting = self.fault is not None and self.fault.code in LASTING
+        return DeviceState.FAULT if lasting else self.state
+
+    @property
     def in_trouble(self) -> bool:
         """A person has to look at it."""
-        return self.state in {DeviceState.AWAY, DeviceState.FAULT}
+        return self.shown in {DeviceState.AWAY, DeviceState.FAULT}
 
 
 class DeviceLog(QObject):

@@ -36,6 +36,12 @@ class Route(Enum):
     DEVICES = auto()
 
 
+SCAN_FAULTS = frozenset({
+    FaultCode.SCAN_TOO_LONG, FaultCode.SCAN_CONTROL, FaultCode.SCAN_ENCODING, FaultCode.SCAN_INCOMPLETE,
+})  # fmt: skip
+"""Of a scan, not of the device that read it."""
+
+
 class Navigator(QObject):
     """Makes screens on first use and keeps them. Signals: shown(Screen)."""
 
@@ -100,9 +106,9 @@ class Navigator(QObject):
         self.current.also_seen(scan.text)
 
     def garbled(self, source: str, fault: DeviceFault) -> None:
-        """A scan that a reader refused (garbage, too long): said once, never acted on."""
+        """A scan that a reader refused (garbage, too long): said once, never acted on. The lamp tells the rest."""
         _ = source
         if fault.code is FaultCode.BAUD_RATE:
             self.current.unreadable(sentence_of(fault))
-        else:
+        elif fault.code in SCAN_FAULTS:
             self.current.unreadable()

@@ -257,7 +257,7 @@ class Screen(OperatorPage):
         if view is None:
             self.header.device_lamp.show_trouble("", "")
             return
-        name, (word, _) = NAMES.get(view.name, view.name), STATES[view.state.value]
+        name, (word, _) = NAMES.get(view.name, view.name), STATES[view.shown.value]
         self.header.device_lamp.show_trouble(name, Devices.LAMP.format(name=name, word=word))
 
     def to_devices(self) -> None:

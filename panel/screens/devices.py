@@ -101,7 +101,7 @@ class DevicesScreen(Screen):
         self._show_actions(view)
 
     def _row(self, view: DeviceView) -> Row:
-        word, tone = STATES[view.state.value]
+        word, tone = STATES[view.shown.value]
         name, where = NAMES.get(view.name, view.name), PurePath(view.where).name or WORDS.NOWHERE
         row = Row(self.look, name, f"{word}, {where}", key=view.name, icon=ICONS[view.kind], tone=tone)
         row.setCheckable(True)

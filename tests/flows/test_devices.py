@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QLabel
 
@@ -17,6 +18,7 @@ from devices.set_up import LINEAR, SQUARE
 from devices.vision import from_bytes
 from panel.navigator import Route
 from panel.settings import CameraSettings
+from tests.devices.drawn import encoded
 from tests.flows.bench import PanelBench
 from tests.helpers.strict_zpl import read_zpl
 from widgets.camera_view import CameraView
@@ -132,6 +134,33 @@ def test_a_scanner_that_is_unplugged_lights_the_lamp_and_the_lamp_leads_here(ben
     bench.scanner.replug()
     bench.wait(lambda: bench.panel.scans.states["scanner"] is DeviceState.OPEN)
     bench.wait(lambda: not bench.screen.header.device_lamp.isVisible())
+
+
+@pytest.fixture
+def plain(qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path) -> Iterator[PanelBench]:
+    """A panel at its sign-in screen, with a camera whose cap is on."""
+    _ = plant
+    write_video(tmp_path / "dark.avi", [Scene(encoded(np.zeros((720, 1280), np.uint8)), 900)], 100)
+    made = PanelBench(qtbot, qapp, database_url, tmp_path, camera=CameraSettings(str(tmp_path / "dark.avi")))
+    yield made
+    made.close()
+
+
+def test_a_wrong_baud_rate_lights_the_lamp_until_a_good_scan(plain: PanelBench) -> None:
+    lamp = plain.screen.header.device_lamp
+    for _ in range(3):
+        plain.scanner.send_bytes(b"\xff\xfe\x9d\r")
+        plain.qtbot.wait(300)
+    plain.wait(lambda: lamp.accessibleName() == "scanner: Trouble")
+    assert "another speed" in plain.title
+    plain.badge("AYSE")
+    plain.at(Route.HOME)
+    plain.wait(lambda: lamp.accessibleName() != "scanner: Trouble")
+
+
+def test_a_black_camera_lights_the_lamp_and_is_no_garbled_scan(plain: PanelBench) -> None:
+    plain.wait(lambda: plain.screen.header.device_lamp.accessibleName() == "Camera: Trouble")
+    assert "could not be read" not in plain.title
 
 
 def pictures(bench: PanelBench) -> list[Picture]:
