@@ -20,6 +20,14 @@ class OrderPlanned:
 
 
 @dataclass(frozen=True)
+class LabelTaught:
+    """The supplier, and the fields that are read from its labels now."""
+
+    supplier: str
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class NoteLeft:
     """The order that bears the note."""
 

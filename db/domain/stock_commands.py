@@ -38,6 +38,26 @@ class MergeLine:
     quantity: Decimal
 
 
+@dataclass(frozen=True)
+class TaughtLabel:
+    """A scan of a supplier's label, and the parts of it that a person touched."""
+
+    text: str
+    item: str | None = None
+    batch: str | None = None
+    quantity: str | None = None
+    expiry: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeachLabel(Command):
+    """From now on a supplier's own labels are read as these samples show."""
+
+    action: ClassVar[Action] = Action.TEACH_LABEL
+    supplier: str
+    samples: tuple[TaughtLabel, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class MergeLots(Command):
     """Lots of one item are poured together into the lot ``into``, a new one or one that is there."""

@@ -39,6 +39,7 @@ class Action(_Upper):
     LABEL_CHECK = auto()
     ORDER_PLAN = auto()
     HAND_OVER = auto()
+    TEACH_LABEL = auto()
     HELP_CALL = auto()
     HELP_ANSWER = auto()
     HELP_END = auto()

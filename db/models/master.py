@@ -192,6 +192,15 @@ gauge = master(
     Column("calibration_due", Date),
 )
 
+# How a supplier's own labels are read, and the scans that it was learnt from (both as JSON).
+supplier_label = master(
+    "supplier_label",
+    ref("supplier_id", "supplier"),
+    Column("rule", Text, nullable=False),
+    Column("samples", Text, nullable=False),
+    UniqueConstraint("supplier_id"),
+)
+
 # A supplier's certificate (scheme such as FSC); the file itself lies beside the record under its SHA-256.
 certificate = master(
     "certificate",

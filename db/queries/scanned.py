@@ -9,6 +9,7 @@ from db.domain.found import FoundTrackable
 from db.domain.refusals import Refusal, Refused
 from db.models.master import item
 from db.queries.find import find_one, find_trackables, the_one
+from db.queries.supplier_labels import find_labelled
 
 
 def find_scanned(connection: Connection, scanned: ScannedCode, wanted_items: Collection[str] = ()) -> FoundTrackable:
@@ -17,11 +18,13 @@ def find_scanned(connection: Connection, scanned: ScannedCode, wanted_items: Col
     wanted_items: the codes of items that are expected here, such as a job's components: where a bare code has several
     owners and exactly one is of these items, it is that one. A GS1 message tells its item itself: where the record
     does not have its GTIN the lot is unknown, however well another item's lot of that code would fit.
+    A code that nobody has may be a supplier's own label, read by the rule that was taught for that supplier.
     CODE-NOT-A-LOT: a GS1 message that names an item or a logistic unit, but neither lot nor serial.
     """
     message = scanned.gs1
     if message is None:
-        return _expected(find_trackables(connection, scanned.code), scanned.code, wanted_items)
+        found = find_trackables(connection, scanned.code) or find_labelled(connection, scanned.code)
+        return _expected(found, scanned.code, wanted_items)
     code = message.serial or message.lot
     if code is None:
         raise Refused(Refusal.CODE_NOT_A_LOT, {"code": scanned.code[:40]})

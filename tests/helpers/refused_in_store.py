@@ -29,6 +29,8 @@ from db.domain.stock_commands import (
     MoveLot,
     PackBox,
     PackLine,
+    TaughtLabel,
+    TeachLabel,
     UnpackThing,
     WithdrawStock,
 )
@@ -174,6 +176,9 @@ STORE_CASES = [
     Case("ID-NO-ROLE", PlanOrder, plan("PO-P"), {"needs": "SUPERVISOR"}),
     Case("QTY", PlanOrder, {**plan("PO-P"), "quantity": Decimal(0)}, {"order": "PO-P"}, "1001"),
     Case("RC-ITEM-UNKNOWN", PlanOrder, plan("PO-P", "NOPE"), {"item": "NOPE"}, "1001"),
+    Case("SL-UNLEARNED", TeachLabel, {"supplier": "ACME", "samples": (TaughtLabel("A;1", batch="1"),)}, {}, "1001"),
+    Case("RC-ITEM-UNKNOWN", TeachLabel, {"supplier": "NOBODY", "samples": ()}, {"item": "supplier NOBODY"}, "1001"),
+    Case("ID-NO-ROLE", TeachLabel, {"supplier": "ACME", "samples": ()}, {"needs": "SUPERVISOR"}),
     Case("HO-EMPTY", NoteHandOver, {"order_no": "PO-1", "text": " "}, {"order": "PO-1"}),
     Case("WO-NOT-RELEASED", NoteHandOver, {"order_no": "PO-PLAN", "text": "x"}),
     Case("HC-OPEN", CallHelp, {"work_center": "ASM-02"}, {"station": "ASM-02"}),

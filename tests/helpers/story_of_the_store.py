@@ -36,6 +36,8 @@ from db.domain.stock_commands import (
     MoveLot,
     PackBox,
     PackLine,
+    TaughtLabel,
+    TeachLabel,
     UnpackThing,
     WithdrawStock,
 )
@@ -56,6 +58,7 @@ from db.services.removing import remove_component
 from db.services.reversing import reverse_entry
 from db.services.shipping import ship
 from db.services.stocking import count_lot, move_lot, withdraw_stock
+from db.services.teaching import teach_label
 from tests.helpers.plant import Plant, row
 
 Fields = dict[str, Any]
@@ -173,6 +176,8 @@ def _floor(plant: Plant) -> None:
         plant.do(plan_order, PlanOrder, person="1001", order_no=number, item="TABLE", quantity=Decimal(5))
     plant.order("PO-8")
     plant.do(note_hand_over, NoteHandOver, order_no="PO-8", text="the left clamp slips")
+    labels = (TaughtLabel("A;1", batch="1"), TaughtLabel("B;22", batch="22"))
+    plant.do(teach_label, TeachLabel, person="1001", supplier="ACME", samples=labels)
     call = CallHelp(**plant.head(reason="LIFTING"), work_center="ASM-02", order_no="PO-8")
     plant.ledger.write(call_help, call)
     plant.do(answer_help, AnswerHelp, person="1001", call_entry=call.entry_id)
