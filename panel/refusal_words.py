@@ -129,7 +129,9 @@ WORDS: dict[Refusal, tuple[str, str, str]] = {
     Refusal.MD_STALE: ("{name} was changed meanwhile", "Open it again: {changed}.", "changed"),
     Refusal.SE_OTHER_JOB: ("You work on {other} at {station}", "Pause or leave it first.", "other job"),
     Refusal.SL_UNLEARNED: (
-        "These labels of {supplier} cannot be told apart", "Scan one more label, or touch other parts.", "no rule"
+        "These labels of {supplier} cannot be told apart",
+        "Scan one more label, or touch other parts.",
+        "no rule",
     ),
     Refusal.LB_REASON: ("{code} has a label already", "Say why it needs another one.", "has a label"),
     Refusal.CN_REASON: ("Taking out a part needs a reason", "Touch one.", "no reason"),
