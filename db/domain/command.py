@@ -13,6 +13,9 @@ from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Action, Source
 
 SYSTEM = "SYSTEM"
+BOXES = "boxes"
+"""Acts on what lies in boxes: a box leaves with all that is in it at any depth, and no box may lie in itself."""
+
 # Histories that are taken over may be old. A day: what a wrong time zone makes of the right moment.
 EARLIEST = datetime(1900, 1, 1, tzinfo=UTC)
 AHEAD = timedelta(days=1)
@@ -38,6 +41,9 @@ class Command:
     alone_on: ClassVar[str | None] = None
     """The field that no two such acts under way may have the same in: each counts on from the one before."""
 
+    alone_among: ClassVar[str | None] = None
+    """All acts that name the same wait for each other: what one reads at any depth, another may be changing."""
+
     entry_id: UUID
     person: str
     happened_at: datetime
@@ -48,7 +54,9 @@ class Command:
     allowed: tuple[Allowance, ...] | None = None
 
     def alone(self) -> str | None:
-        """What this act works on alone, as ``FIELD:VALUE``; None where guards alone decide."""
+        """What this act works on alone, as ``FIELD:VALUE`` or a word; None where guards alone decide."""
+        if self.alone_among is not None:
+            return self.alone_among
         return None if self.alone_on is None else f"{self.alone_on}:{getattr(self, self.alone_on)}"
 
     def payload(self) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import ClassVar
 from uuid import UUID
 
-from db.domain.command import Command
+from db.domain.command import BOXES, Command
 from db.domain.terms import Action
 
 
@@ -129,6 +129,7 @@ class Ship(Command):
     """Finished goods leave for a customer. With ``shipment_no`` None the record numbers the shipment itself."""
 
     action: ClassVar[Action] = Action.SHIP
+    alone_among: ClassVar[str | None] = BOXES
     shipment_no: str | None = None
     customer: str
     lines: tuple[ShipLine, ...]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
-from db.domain.command import Command
+from db.domain.command import BOXES, Command
 from db.domain.terms import Action, Withdrawal
 
 
@@ -92,7 +92,7 @@ class PackBox(Command):
     """Units, lots or boxes go into a box. A box that is not known yet is made, of the item ``box_item``."""
 
     action: ClassVar[Action] = Action.PACK
-    alone_on: ClassVar[str | None] = "box"
+    alone_among: ClassVar[str | None] = BOXES
     box: str
     box_item: str
     lines: tuple[PackLine, ...]
@@ -103,5 +103,6 @@ class UnpackThing(Command):
     """A thing comes out of the box it is in."""
 
     action: ClassVar[Action] = Action.UNPACK
+    alone_among: ClassVar[str | None] = BOXES
     code: str
     item: str | None = None
