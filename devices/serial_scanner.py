@@ -21,7 +21,7 @@ if sys.platform == "win32":
 else:
     from termios import error as TerminalError  # noqa: N812 - no OSError: a line that hangs up while it is set up
 
-    _OPEN_FAILED = (OSError, TerminalError)
+    _OPEN_FAILED = (OSError, TerminalError, ValueError)
 
 GAP = 0.2
 """Seconds of silence inside a scan that make it stale; a line at 1200 baud needs 0.01."""

@@ -83,12 +83,15 @@ def _primary(screen: Screen, keys: tuple[str, ...]) -> bool:
     row = screen.action_row
     if not row.primary.isVisible() or (keys and row.primary_key not in keys):
         return False
-    row.primary.click()
+    if row.primary.isEnabled():
+        row.primary.click()
+    else:
+        screen.locked(row.primary.reason())
     return True
 
 
 def _press(button: BigButton | None) -> bool:
-    if button is None or not button.isEnabled():
+    if button is None or not button.isEnabled() or not button.isVisible():
         return False
     button.click()
     return True

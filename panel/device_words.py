@@ -66,7 +66,7 @@ class Devices:
     LAST, NOTHING, COUNTED = "Sent last", "nothing yet", "Codes read, refused"
     SCAN_THIS, BARS, SQUARE = "Scan one of these from the glass:", "Test code in bars", "Square test code"
     CAMERA, AIM = "What the camera sees", "Lay bars along the line. A frame shows what was read."
-    PRINT, ASK_PRINTER, AGAIN = "Test print", "Ask it", "Print what waits"
+    PRINT, ASK_PRINTER, AGAIN, CAME_OUT = "Test print", "Ask it", "Print what waits", "It came out"
     PRINTER_HELP = "A test label carries no code of the plant. Read it with a scanner: it says that it is a test."
     TEST_TITLE, TEST_CODE = "Test label", "TEST-LABEL-0123456789"
     PRINTED, PRINTED_DETAIL = "The test label was sent", "Scan it: a reader must read TEST-LABEL-0123456789."

@@ -3,7 +3,9 @@ expiry in two or three scans, and the rule that holds for all of them is kept.
 
 A rule splits the text at one separator, or takes it by places where all are as long. A field is the part of a number,
 or the part with a sign before it (the data identifiers of ANSI MH10: ``1TBATCH``). A rule that another marking would
-fit as well is none: the person is asked for one more sample.
+fit as well is none: the person is asked for one more sample. What is the same in all samples and was not marked is part
+of the rule: a text without it is no label of this supplier. Without any of it, and without a sign, only separators that
+hardly stand in codes make a rule; a serial of the house must not be taken for somebody's batch.
 """
 
 from __future__ import annotations
@@ -16,6 +18,12 @@ from db.domain.codes import why_not_normal
 
 SEPARATORS = ("\x1d", "\x1e", "\t", ";", "|", ",", "+", "*", "/", "_", " ", "-")
 """Tried in this order: what stands inside codes comes last."""
+
+STRONG = frozenset(SEPARATORS[:6])
+"""Those that hardly stand in codes."""
+
+LEAST_FIXED = 1
+"""Letters or digits that every label has, where nothing else tells it."""
 
 FEWEST, LONGEST = 2, 200
 """Samples; characters of a label."""
@@ -55,12 +63,23 @@ class FieldPlace:
 
 @dataclass(frozen=True, slots=True)
 class LabelRule:
-    """How one supplier's labels are read. separator "": by places, in texts of ``length`` characters."""
+    """How one supplier's labels are read. separator "": by places, in texts of ``length`` characters.
+
+    constants: (number of the part, or place) and the text that every label has there.
+    """
 
     separator: str
     parts: int
     length: int
     places: tuple[tuple[LabelField, FieldPlace], ...]
+    constants: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def telling(self) -> bool:
+        """Whether it can tell this supplier's labels from other codes."""
+        signed = any(place.sign for _, place in self.places)
+        fixed = sum(char.isalnum() for _, word in self.constants for char in word)
+        return fixed >= LEAST_FIXED or signed or self.separator in STRONG
 
 
 class UnlearnableError(ValueError):
@@ -78,9 +97,13 @@ def learnt(samples: Sequence[Sample]) -> LabelRule:
         raise UnlearnableError("MARK")
     candidates = [*(_split(samples, separator) for separator in SEPARATORS), _placed(samples)]
     for rule in candidates:
-        if rule is not None and all(read(rule, sample.text) == dict(sample.marks) for sample in samples):
+        if rule is not None and rule.telling and _fits(rule, samples):
             return rule
     raise UnlearnableError("NO-RULE")
+
+
+def _fits(rule: LabelRule, samples: Sequence[Sample]) -> bool:
+    return all(read(rule, sample.text) == dict(sample.marks) for sample in samples)
 
 
 def read(rule: LabelRule, text: str) -> dict[LabelField, str] | None:
@@ -88,12 +111,12 @@ def read(rule: LabelRule, text: str) -> dict[LabelField, str] | None:
     if len(text) > LONGEST:
         return None
     if not rule.separator:
-        if len(text) != rule.length:
+        if len(text) != rule.length or any(text[at] != char for at, char in rule.constants):
             return None
         found = {name: text[place.start : place.end] for name, place in rule.places}
     else:
         parts = text.split(rule.separator)
-        if len(parts) != rule.parts:
+        if len(parts) != rule.parts or any(parts[at] != word for at, word in rule.constants):
             return None
         found = {name: value for name, place in rule.places if (value := _value(parts, place)) is not None}
     whole = len(found) == len(rule.places) and not any(why_not_normal(value) for value in found.values())
@@ -119,7 +142,11 @@ def _split(samples: Sequence[Sample], separator: str) -> LabelRule | None:
         if place is None:
             return None
         places.append((name, place))
-    return LabelRule(separator, counts.pop(), 0, tuple(places))
+    taken = {place.part for _, place in places}
+    same = [(at, words[0]) for at, words in enumerate(zip(*texts, strict=True)) if len(set(words)) == 1 and words[0]]
+    movable = any(place.part is None for _, place in places)  # parts that change places are no constants
+    constants = () if movable else tuple((at, word) for at, word in same if at not in taken)
+    return LabelRule(separator, counts.pop(), 0, tuple(places), constants)
 
 
 def _part_of(marked: Sequence[tuple[Sequence[str], str]]) -> FieldPlace | None:
@@ -149,4 +176,7 @@ def _placed(samples: Sequence[Sample]) -> LabelRule | None:
             return None
         start = starts.pop()
         places.append((name, FieldPlace(start=start, end=start + widths.pop())))
-    return LabelRule("", 0, len(samples[0].text), tuple(places))
+    taken = {at for _, place in places for at in range(place.start, place.end)}
+    columns = enumerate(zip(*(sample.text for sample in samples), strict=True))
+    constants = tuple((at, chars[0]) for at, chars in columns if at not in taken and len(set(chars)) == 1)
+    return LabelRule("", 0, len(samples[0].text), tuple(places), constants)

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 
 from db.domain.found import FoundTrackable
 from db.domain.supplier_labels import LabelField, LabelRule, read
-from db.models.master import supplier, supplier_label
+from db.models.master import item, supplier, supplier_label
 from db.queries.find import find_trackables
 
 
@@ -27,6 +27,12 @@ def find_labelled(connection: Connection, text: str) -> list[FoundTrackable]:
     found: dict[int, FoundTrackable] = {}
     for giver, fields in label_read(connection, text).items():
         hits = [one for one in find_trackables(connection, fields.get(LabelField.BATCH, "")) if one.supplier == giver]
-        named = [one for one in hits if one.item == fields.get(LabelField.ITEM)]
-        found |= {one.id: one for one in named or hits}
+        named = fields.get(LabelField.ITEM)
+        if named is not None and _is_ours(connection, named):  # else it is the supplier's own name of it
+            hits = [one for one in hits if one.item == named]
+        found |= {one.id: one for one in hits}
     return list(found.values())
+
+
+def _is_ours(connection: Connection, code: str) -> bool:
+    return connection.execute(select(item.c.id).where(item.c.code == code)).scalar() is not None

@@ -89,11 +89,13 @@ def _traced(connection: Connection, root: int, direction: Direction, *, certain_
     shipped_from = {root, *kept} if direction is Direction.FORWARD else {root}
     supplied_to = {root, *kept} if direction is Direction.BACKWARD else {root}
     reached = [TracedThing(known[key], key in certain, level) for key, level in kept.items()]
+    for by in (_code, _item, _level):  # three sorts by a word each are faster than one by all of them
+        reached.sort(key=by)
     former = [FormerThing(known[key].item, known[key].code, reason) for key, reason in walk.gone() if key in known]
     return Trace(
         direction,
         known[root],
-        tuple(sorted(reached, key=lambda one: (one.level, one.thing.item, one.thing.code))),
+        tuple(reached),
         tuple(sorted(_orders(walk.links, {root, *kept}, direction))),
         tuple(sorted({code for key in supplied_to for code in known[key].suppliers})),
         consignments_of(connection, [key for key in shipped_from if known[key].shipped]),
@@ -101,6 +103,18 @@ def _traced(connection: Connection, root: int, direction: Direction, *, certain_
         tuple(sorted(_gaps(known[key] for key in {root, *kept}), key=lambda gap: (gap.kind, gap.item, gap.code))),
         tuple(walk.links),
     )
+
+
+def _code(one: TracedThing) -> str:
+    return one.thing.code
+
+
+def _item(one: TracedThing) -> str:
+    return one.thing.item
+
+
+def _level(one: TracedThing) -> int:
+    return one.level
 
 
 def _walk(connection: Connection, root: int, direction: Direction) -> _Walk:

@@ -70,6 +70,7 @@ def _things(dialect: str) -> Prepared:
         .where(standing(adjustment))
         .scalar_subquery()
     )
+    received = case((state.received > 0, own))  # null is looked for nowhere: most things were made
     statement = (
         select(
             own, item.c.code, item.c.name, trackable.c.code, trackable.c.kind, item.c.uom, item.c.tracking,
@@ -81,7 +82,7 @@ def _things(dialect: str) -> Prepared:
         .join(item, item.c.id == trackable.c.item_id)
         .join(trackable_state, state.trackable_id == own)
         .outerjoin(parent, parent.c.id == trackable.c.parent_id)
-        .outerjoin(line, (line.c.trackable_id == own) & (state.received > 0) & standing(line))
+        .outerjoin(line, (line.c.trackable_id == received) & standing(line))
         .outerjoin(receipt, receipt.c.id == line.c.receipt_id)
         .outerjoin(supplier, supplier.c.id == receipt.c.supplier_id)
     )  # fmt: skip

@@ -24,7 +24,7 @@ def record_label(act: Act, command: PrintLabel) -> LabelRecorded:
     before = act.connection.execute(
         select(func.count()).select_from(label_print).where(label_print.c.trackable_id == thing.id)
     ).scalar_one()
-    if before and not command.reason:
+    if before and not (command.reason or "").strip():
         raise Refused(Refusal.LB_REASON, {**thing.facts, "copies": before})
     why = command.reason and command.reason[:REASON]  # the entry has it whole
     copy = {"trackable_id": thing.id, "copy": before + 1, "printed_at": act.now, "target": command.target}

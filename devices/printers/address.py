@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 def printer_of(url: str) -> Printer:
     """tcp://HOST[:9100], serial:PATH[?baud=9600] or file:PATH. Raises DeviceFault PRINTER_URL for anything else."""
+    if "\0" in unquote(url):
+        raise DeviceFault(FaultCode.PRINTER_URL, url=url, reason="it has a NUL in it")
     try:
         parts = urlsplit(url)
         if parts.scheme == "tcp" and parts.hostname and parts.path in {"", "/"}:

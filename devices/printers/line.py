@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import sys
 from typing import TYPE_CHECKING, Literal
 
 from devices.base import DeviceFault, FaultCode
@@ -10,6 +11,13 @@ from devices.printers.status import ASK, MOST, PrinterState, refuse_unready, sta
 
 if TYPE_CHECKING:
     from serial import Serial
+
+if sys.platform == "win32":
+    _GONE: tuple[type[Exception], ...] = (OSError,)
+else:
+    from termios import error as TerminalError  # noqa: N812 - no OSError: a line that hangs up
+
+    _GONE = (OSError, TerminalError)
 
 TIMEOUT = 10.0
 """Seconds for a label: 9,600 baud take a kilobyte a second."""
@@ -32,7 +40,7 @@ class SerialPrinter:
             try:
                 port.write(data)
                 port.flush()
-            except OSError as error:
+            except _GONE as error:
                 raise DeviceFault(FaultCode.PRINTER_UNSURE, path=self.path, reason=str(error)) from error
 
     def state(self) -> PrinterState | None:
@@ -48,7 +56,7 @@ class SerialPrinter:
 
         try:
             return Serial(self.path, self._baud, timeout=PATIENCE, write_timeout=self._timeout, exclusive=True)
-        except (OSError, ValueError) as error:
+        except (*_GONE, ValueError) as error:
             denied = getattr(error, "errno", None) in {errno.EACCES, errno.EPERM}
             code = FaultCode.DEVICE_DENIED if denied else FaultCode.PRINTER_AWAY
             raise DeviceFault(code, path=self.path, reason=str(error)) from error
@@ -62,6 +70,6 @@ def _asked(port: Serial) -> PrinterState | None:
         port.write(ASK)
         while not whole(answer) and (chunk := port.read(max(1, min(port.in_waiting, MOST)))):
             answer += chunk
-    except OSError:
+    except _GONE:
         return None
     return status_of(answer)

@@ -55,6 +55,8 @@ class TcpPrinter:
     def _connected(self) -> socket.socket:
         try:
             return socket.create_connection(self.address, self._timeout)
+        except UnicodeError as error:  # a name that no network has
+            raise DeviceFault(FaultCode.PRINTER_URL, host=self.address[0], reason=str(error)) from error
         except OSError as error:
             raise self._fault(FaultCode.PRINTER_AWAY, error) from error
 

@@ -8,6 +8,7 @@ from db.domain.codes import ScanKind, wrap
 from db.domain.terms import TrackableKind
 from devices.labels.layout import LabelFields
 from panel import wording
+from panel.command_cards import CommandCard
 
 if TYPE_CHECKING:
     from db.queries.label_facts import LabelFacts
@@ -25,6 +26,8 @@ def label_of(facts: LabelFacts) -> LabelFields:
 
 def card_of(kind: str, code: str, title: str) -> LabelFields:
     """A badge, job card, place or command card. Raises ValueError for a code that such a card cannot carry."""
+    if kind == "command" and code not in CommandCard.__members__:
+        raise ValueError(f"{code[:40]} is no command; there are {', '.join(CommandCard)}")
     return LabelFields(title, wrap(CARDS[kind], code))
 
 

@@ -15,6 +15,7 @@ from devices.labels.picture import label_png
 from devices.labels.zpl import label_zpl
 from panel.printing.office import printer_at
 from panel.printing.spool import QueuedLabel, Spool, Stage
+from panel.records import Broken
 from panel.tasks import Lane
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 LOG = logging.getLogger(__name__)
 AGAIN_MS = 5000
 """Between two looks whether a printer that was away or out of paper is ready."""
+
+TARGET = 200
+"""Characters that the record keeps of where a label went."""
 
 NEVER = frozenset({FaultCode.LABEL_CODE, FaultCode.LABEL_TEXT, FaultCode.LABEL_TOO_SMALL, FaultCode.LABEL_UNREADABLE})
 """Faults of the label itself: no printer will ever print it."""
@@ -89,30 +93,41 @@ class Labels(QObject):
     def try_again(self) -> None:
         """Every label that waits for the printer, in order."""
         for job in list(self._waiting.values()):
-            if job.stopped and job.label.stage is Stage.WAITING:
+            if job.stopped and job.label.stage is not Stage.UNSURE:
                 self._run(job)
 
     def print_unsure(self) -> None:
         """A person looked: what broke in the middle did not come out."""
-        for job in self._waiting.values():
-            if job.label.stage is Stage.UNSURE:
-                job.label = replace(job.label, stage=Stage.WAITING)
-        self.try_again()
+        self._settle(Stage.WAITING)
+
+    def came_out(self) -> None:
+        """A person looked: it did, and is only to be recorded."""
+        self._settle(Stage.PRINTED)
 
     def close(self) -> None:
         """Finish what is under way; what waits is taken up at the next start."""
         self._again.stop()
         self._lane.close()
 
-    def produce(self, label: QueuedLabel) -> MadeLabel:
-        """The work itself, on the label lane. Raises DeviceFault, OSError."""
-        self._spool.keep(label)
-        picture = label_png(label.fields, self._size)
-        (self._folder / file_name(label.fields.code)).write_bytes(picture)
-        if label.stage is not Stage.PRINTED:
-            self._send(label, picture)
-            self._spool.keep(replace(label, stage=Stage.PRINTED))
-        return MadeLabel(label.fields.code, picture, label.command.target)
+    def produce(self, job: _Making) -> MadeLabel:
+        """The work itself, on the label lane. Raises DeviceFault, OSError.
+
+        While it is sent it is unsure, on disk as well: a panel whose power goes then does not print it again unasked.
+        """
+        fields = job.label.fields
+        self._spool.keep(job.label)
+        picture = label_png(fields, self._size)
+        (self._folder / file_name(fields.code)).write_bytes(picture)
+        if job.label.stage is Stage.WAITING:
+            self._to(job, Stage.UNSURE)
+            try:
+                self._send(job.label, picture)
+            except DeviceFault as fault:
+                if fault.code is not FaultCode.PRINTER_UNSURE:
+                    self._to(job, Stage.WAITING)
+                raise
+            self._to(job, Stage.PRINTED)
+        return MadeLabel(fields.code, picture, job.label.command.target)
 
     def forget(self, label: QueuedLabel) -> None:
         """On the label lane."""
@@ -120,35 +135,47 @@ class Labels(QObject):
 
     def note(self, job: _Making, made: MadeLabel) -> None:
         """Record that the label went out."""
-        self._told(None)
+        job.fault = None
+        self._look()
         noted = _Noted(self, job, made)
         self._records.write(record_label, job.label.command, noted.done, noted.refused)
 
     def noted(self, job: _Making) -> None:
-        """It is in the record."""
+        """It is in the record, or never will be."""
         self._waiting.pop(job.label.name, None)
         self._lane.run(_Forgetting(self, job.label).work, _nothing, _logged)
-        self.changed.emit()
+        self._look()
 
     def broke(self, job: _Making, error: Exception) -> None:
-        """It did not come out: what can be mended is waited for, the rest is forgotten."""
-        job.stopped = True
-        if isinstance(error, DeviceFault) and error.code in NEVER:
+        """It is not in the record: what can be mended is waited for, the rest is forgotten."""
+        job.stopped, job.fault = True, error if isinstance(error, DeviceFault) else None
+        if job.fault is not None and job.fault.code in NEVER:
             self.noted(job)
-        elif isinstance(error, DeviceFault):
-            unsure = error.code is FaultCode.PRINTER_UNSURE
-            job.label = replace(job.label, stage=Stage.UNSURE) if unsure else job.label
-            self._told(error)
-        else:
+            return
+        if job.fault is None:
             LOG.error("a label could not be made", exc_info=error)
+        self._look()
 
-    def _told(self, fault: DeviceFault | None) -> None:
-        self.fault = fault
-        if fault is None:
+    def _look(self) -> None:
+        """What keeps the queue, and whether there is anything to try again."""
+        stopped = [job for job in self._waiting.values() if job.stopped]
+        self.fault = next((job.fault for job in stopped if job.fault), None)
+        if not any(job.label.stage is not Stage.UNSURE for job in stopped):
             self._again.stop()
         elif not self._again.isActive():
             self._again.start()
         self.changed.emit()
+
+    def _settle(self, stage: Stage) -> None:
+        for job in self._waiting.values():
+            if job.label.stage is Stage.UNSURE:
+                job.label = replace(job.label, stage=stage)
+        self.try_again()
+
+    def _to(self, job: _Making, stage: Stage) -> None:
+        """In memory first: a disk that refuses must not make it print twice."""
+        job.label = replace(job.label, stage=stage)
+        self._spool.keep(job.label)
 
     def _queue(self, label: QueuedLabel, done: Made, failed: Failed) -> None:
         job = _Making(self, label, done, failed)
@@ -162,8 +189,19 @@ class Labels(QObject):
 
     def _resumed(self, found: list[QueuedLabel]) -> None:
         for label in found:
-            if label.name not in self._waiting:
+            if label.name in self._waiting:
+                continue
+            if label.stage is Stage.UNSURE:
+                self._hold(label)
+            else:
                 self._queue(label, _nothing, _logged)
+
+    def _hold(self, label: QueuedLabel) -> None:
+        """Nobody knows whether it came out: a person looks."""
+        job = _Making(self, label, _nothing, _logged)
+        job.stopped, job.fault = True, DeviceFault(FaultCode.PRINTER_UNSURE, code=label.fields.code)
+        self._waiting[label.name] = job
+        self._look()
 
     def _send(self, label: QueuedLabel, picture: bytes) -> None:
         if self._url is None:
@@ -173,7 +211,7 @@ class Labels(QObject):
         self._printer.send(picture if language == "png" else label_zpl(label.fields, self._size))
 
     def _target(self, fields: LabelFields) -> str:
-        return self._url or file_name(fields.code)
+        return (self._url or file_name(fields.code))[:TARGET]
 
 
 class _Making:
@@ -182,9 +220,10 @@ class _Making:
     def __init__(self, labels: Labels, label: QueuedLabel, done: Made, failed: Failed) -> None:
         self._labels, self.label, self.done, self.failed = labels, label, done, failed
         self.stopped = False
+        self.fault: DeviceFault | None = None
 
     def work(self) -> MadeLabel:
-        return self._labels.produce(self.label)
+        return self._labels.produce(self)
 
     def made(self, label: MadeLabel) -> None:
         self._labels.note(self, label)
@@ -208,8 +247,11 @@ class _Noted:
         self.job.done(self.made)
 
     def refused(self, error: Exception) -> None:
-        """The record does not want it: it came out all the same, and is not printed again."""
-        self.labels.noted(self.job)
+        """The record does not want it: it came out all the same. Our own fault keeps it, to be recorded later."""
+        if isinstance(error, Broken):
+            self.labels.broke(self.job, error)
+        else:
+            self.labels.noted(self.job)
         self.job.failed(error)
 
 

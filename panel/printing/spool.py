@@ -7,6 +7,8 @@ looks whether it came out. A label leaves the queue only when the record has it,
 from __future__ import annotations
 
 import logging
+import os
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -56,7 +58,10 @@ class Spool:
         self._folder.mkdir(parents=True, exist_ok=True)
         path = self._path(label)
         fresh = path.with_suffix(".new")
-        fresh.write_bytes(msgspec.json.encode(label))
+        with fresh.open("wb") as file:
+            file.write(msgspec.json.encode(label))
+            file.flush()
+            os.fsync(file.fileno())
         fresh.replace(path)
 
     def drop(self, label: QueuedLabel) -> None:
@@ -71,7 +76,8 @@ class Spool:
                 found.append(msgspec.json.decode(path.read_bytes(), type=QueuedLabel))
             except (msgspec.DecodeError, OSError):
                 LOG.exception("no label can be read in %s", path.name)
-                path.replace(path.with_suffix(".broken"))
+                with suppress(OSError):
+                    path.replace(path.with_suffix(".broken"))
         return found
 
     def _path(self, label: QueuedLabel) -> Path:

@@ -111,7 +111,7 @@ class Screen(OperatorPage):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Ask the record on the read lane; an answer that comes after this screen was left is dropped."""
-        reply = _Reply(self, done, failed or self.unread)
+        reply = Reply(self, done, failed or self.unread)
         self.records.read(query, *arguments, done=reply.done, failed=reply.failed)
 
     def takes(self, scan: Scan) -> bool:
@@ -275,7 +275,7 @@ class Screen(OperatorPage):
             self.shift.note(ScanNote(outcome, at, code[:40], remark))
 
 
-class _Reply:
+class Reply:
     """An answer meant for one visit to a screen."""
 
     def __init__(self, screen: Screen, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:

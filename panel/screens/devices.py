@@ -74,7 +74,8 @@ class DevicesScreen(Screen):
 
     def _have_codes(self, codes: TestCodes) -> None:
         self._codes = codes
-        self._show()
+        if self.isVisible():
+            self._show()
 
     def _without(self, error: Exception) -> None:
         self.unread(error)
@@ -91,7 +92,8 @@ class DevicesScreen(Screen):
     def _show(self) -> None:
         empty(self._left)
         views = self.context.devices.views()
-        for view in views[:MOST_ROWS]:
+        shown = views if len(views) <= MOST_ROWS else (*views[: MOST_ROWS - 1], views[-1])  # the printer is the last
+        for view in shown:
             self._left.addWidget(self._row(view), 1)
         self._left.addStretch(max(MOST_ROWS - len(views), 0))
         view = next(one for one in views if one.name == self._chosen)
@@ -142,7 +144,7 @@ class DevicesScreen(Screen):
     def _show_actions(self, view: DeviceView) -> None:
         others = [Action("print", "printer", WORDS.PRINT), Action("ask", "refresh", WORDS.ASK_PRINTER)]
         if self.context.labels.waiting:
-            others.append(Action("again", "arrow-right", WORDS.AGAIN))
+            others += [Action("again", "arrow-right", WORDS.AGAIN), Action("out", "check", WORDS.CAME_OUT)]
         self.action_row.set_others(None, others if view.kind is DeviceKind.PRINTER else [])
         self.action_row.offer(Action("done", "check", wording.LookUp.DONE, wording.LookUp.BACK_TO_WORK))
 
@@ -158,6 +160,8 @@ class DevicesScreen(Screen):
             self.context.tests.ask(self._answered_it, self._trouble)
         elif key == "again":
             self.context.labels.print_unsure()
+        elif key == "out":
+            self.context.labels.came_out()
         else:
             super().pressed(key)
 

@@ -15,7 +15,7 @@ from devices.labels.layout import LabelFields
 from panel import wording
 from panel.device_words import sentence_of
 from panel.navigator import Route
-from panel.screens.base import Context, Screen, plain_code
+from panel.screens.base import Context, Reply, Screen, plain_code
 from panel.screens.layouts import beside, empty
 from panel.sounds import Tone
 from widgets.appearance import SEMIBOLD
@@ -61,7 +61,8 @@ class LabelsScreen(Screen):
 
     def _make(self, code: str) -> None:
         fields = LabelFields(self.job.item_name, code, (self.job.order_no,))
-        self.context.labels.make(fields, self._made, _Failed(self, code).told)
+        reply = Reply(self, self._made, _Failed(self, code).told)
+        self.context.labels.make(fields, reply.done, reply.failed, item=self.job.item)
 
     def _made(self, label: MadeLabel) -> None:
         self.labels[label.code] = label
@@ -123,8 +124,10 @@ class LabelsScreen(Screen):
             self._wrong(said, "")
         elif not self.still_busy():
             self.busy = True
-            command = CheckLabel(**self.shift.head(), code=said if said in self.codes else self.codes[0], scanned=said)
-            self.records.write(check_label, command, _Checked(self, said).told, self.failed)
+            unit = said if said in self.codes else self.codes[0]
+            command = CheckLabel(**self.shift.head(), code=unit, item=self.job.item, scanned=said)
+            reply = Reply(self, _Checked(self, said).told, self.failed)
+            self.records.write(check_label, command, reply.done, reply.failed)
 
     def label_checked(self, answer: LabelChecked, said: str) -> None:
         """It is in the record what the label on the unit says."""
@@ -147,10 +150,9 @@ class LabelsScreen(Screen):
         if key == "done":
             self.go_back()
         elif key == "again":
-            again, self._faults = tuple(self._faults), {}
+            self._faults = {}
             self._show()
-            for code in again:
-                self._make(code)
+            self.context.labels.print_unsure()
         else:
             super().pressed(key)
 

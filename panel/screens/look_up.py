@@ -17,7 +17,7 @@ from panel import wording
 from panel.device_words import sentence_of
 from panel.navigator import Route
 from panel.printing.designs import label_of
-from panel.screens.base import Context, Screen, plain_code
+from panel.screens.base import Context, Reply, Screen, plain_code
 from panel.screens.layouts import beside, empty
 from panel.screens.reasons import ReasonSheet
 from widgets.appearance import Kind
@@ -65,6 +65,7 @@ class LookUpScreen(Screen):
         self.header.show_back(True)
         self.show_parts(strip=False)
         self._story: Story | None = None
+        self._labelled: FoundTrackable | None = None
         self._first = 0
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self.set_body(beside(self._left, self._right, gap=self.look.metrics.gap, stretches=(4, 7)))
@@ -104,6 +105,11 @@ class LookUpScreen(Screen):
         self.prompt.ask(title, WORDS.OTHER, icon="list-search")
         empty(self._left)
         self._left.addWidget(self._facts(thing))
+        self._show_page()
+
+    def _tell(self, story: Story) -> None:
+        """The story with what was just done; the bar keeps the answer to it."""
+        self._story, self._first = story, 0
         self._show_page()
 
     def _facts(self, thing: FoundTrackable) -> Card:
@@ -168,25 +174,27 @@ class LookUpScreen(Screen):
             self._show_page()
 
     def _ask_why(self) -> None:
+        self._labelled = self._story.thing if self._story else None  # what is scanned meanwhile is another thing
         sheet = ReasonSheet(self.look, self, WORDS.WHY_LABEL)
         sheet.of_words(WORDS.LABEL_REASONS)
         sheet.reason.connect(self._label)
         sheet.open()
 
     def _label(self, reason: str) -> None:
-        thing = self._story.thing if self._story else None
+        thing = self._labelled
         if thing is not None and not self.still_busy():
             self.busy, self._reason = True, reason
             self.ask(facts_of_thing, thing.code, thing.item, done=self._print)
 
     def _print(self, facts: LabelFacts) -> None:
-        item = self._story.thing.item if self._story else None
-        self.context.labels.make(label_of(facts), self._printed, self._unprinted, item=item, reason=self._reason)
+        item = self._labelled.item if self._labelled else None
+        reply = Reply(self, self._printed, self._unprinted)
+        self.context.labels.make(label_of(facts), reply.done, reply.failed, item=item, reason=self._reason)
 
     def _printed(self, label: MadeLabel) -> None:
         self.busy = False
         self.accept(WORDS.PRINTED.format(code=label.code), WORDS.PRINTED_DETAIL, label.code)
-        self._read(label.code)
+        self.ask(_story, label.code, done=self._tell)
 
     def _unprinted(self, error: Exception) -> None:
         self.busy = False

@@ -14,6 +14,7 @@ from panel.supervisor.trace_screen import TraceScreen
 
 if TYPE_CHECKING:
     from db.domain.codes import ScannedCode
+    from devices.base import Scan
     from panel.screens.base import Context
 
 
@@ -47,6 +48,16 @@ class TracePage(TraceScreen):
     def on_code(self, code: ScannedCode) -> None:
         """Any scan is traced."""
         self.take(code)
+
+    def takes(self, scan: Scan) -> bool:
+        """Every scan is read as a code."""
+        _ = scan
+        return False
+
+    def on_command(self, code: str) -> None:
+        """There is nothing here that a card could press."""
+        _ = code
+        self.say_refused(wording.NO_COMMAND)
 
     def on_badge(self, token: str) -> None:
         """A badge where a code is wanted."""

@@ -71,6 +71,28 @@ def test_a_card_that_does_nothing_here_says_so(bench: PanelBench, plant: Plant, 
     assert counts(plant) == before
 
 
+def test_a_scan_on_the_trace_is_traced_and_a_card_does_nothing(bench: PanelBench, plant: Plant) -> None:
+    _ = plant
+    bench.badge("MURAT")
+    bench.at(Route.HOME)
+    bench.screen.go.emit(Route.TRACE, None)
+    bench.wait(lambda: bench.shell.navigator.route is Route.TRACE)
+    with bench.qtbot.waitSignal(bench.screen.answered, timeout=8000):
+        bench.scan("OAK-1")
+    with bench.qtbot.waitSignal(bench.panel.scans.scanned, timeout=8000):
+        show(bench, CommandCard.YES)
+    bench.qtbot.wait(300)
+    assert bench.shell.navigator.route is Route.TRACE
+
+
+def test_yes_on_a_locked_primary_says_why(bench: PanelBench, plant: Plant) -> None:
+    open_job(bench)
+    bench.wait(lambda: not bench.screen.action_row.primary.isEnabled())
+    show(bench, CommandCard.YES)
+    bench.wait(lambda: bench.screen.action_row.primary.reason() == bench.sentence)
+    assert counts(plant)["stage_event"] == 1
+
+
 def test_the_sheet_has_every_card_and_each_reads() -> None:
     assert set(wording.COMMAND_CARDS) == {card.value for card in CommandCard}
     read = {one.text for one in decode_picture(picture_in(command_sheet()))}

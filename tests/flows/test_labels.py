@@ -187,6 +187,41 @@ def test_another_label_is_numbered_and_says_why(
     bench.close()
 
 
+def test_again_prints_the_label_that_waits_and_no_second_one(
+    panel: Opened, plant: Plant, tmp_path: Path, sink: TcpPrinterSink
+) -> None:
+    sink.answer = NO_PAPER
+    bench = panel(sink.url)
+    one_table(bench)
+    bench.says("was not printed")
+    bench.press("again")
+    sink.answer = HEALTHY
+    bench.wait(lambda: counts(plant)["label_print"] == 1)
+    bench.wait(lambda: waiting(tmp_path) == [])
+    assert len(sink.labels) == 1
+
+
+def test_what_was_being_sent_when_the_power_went_is_not_printed_again_unasked(
+    panel: Opened, plant: Plant, tmp_path: Path, sink: TcpPrinterSink
+) -> None:
+    bench = panel("tcp://127.0.0.1:9")
+    one_table(bench)
+    bench.says("was not printed")
+    bench.close()
+    [file] = waiting(tmp_path)
+    file.write_text(file.read_text().replace('"WAITING"', '"UNSURE"'))
+    again = panel(sink.url)
+    again.wait(lambda: again.panel.labels.waiting == 1)
+    again.qtbot.wait(800)
+    assert (sink.labels, counts(plant)["label_print"]) == ([], 0)
+    assert again.panel.labels.fault is not None
+    again.panel.labels.came_out()
+    again.wait(lambda: counts(plant)["label_print"] == 1)
+    again.wait(lambda: waiting(tmp_path) == [])
+    assert sink.labels == []
+    assert again.panel.labels.fault is None
+
+
 def one_table(bench: PanelBench) -> None:
     """Both stages, one table made, on the screen of its label."""
     open_job(bench)

@@ -20,7 +20,7 @@ LABELS = [
     ("semicolons", ["OAK-18;B-77;25;2027-01-31", "OAK-22;B-9;250;2027-12-01"], "PLY-4;X;7;2030-05-05"),
     ("signs", ["POAK-18|1TB-77|Q25", "PPLY-4|1TB-78|Q250"], "PX-1|1TZ|Q3"),
     ("gs", [f"POAK-18{GS}1TB-77{GS}Q25", f"PPLY-4{GS}1TB-78{GS}Q3"], f"PX{GS}1TY{GS}Q9"),
-    ("places", ["0018AB770025", "0022AB780250"], "9999ZZ000001"),
+    ("places", ["LX0018AB770025", "LX0022AB780250"], "LX9999ZZ000001"),
 ]
 MARKS = {
     "semicolons": (
@@ -56,6 +56,8 @@ def test_parts_that_change_places_are_told_by_their_sign() -> None:
         ([sample("A;1", "A", "7"), sample("B;2", "B", "2")], "MARK"),
         ([sample("AA1", "A", "1"), sample("B22", "B", "22")], "NO-RULE"),
         ([sample("5;5", "5"), sample("7;7", "7")], "NO-RULE"),
+        ([sample("SN-2024-0001", "2024", "0001"), sample("TB-2025-0002", "2025", "0002")], "NO-RULE"),
+        ([sample("0018AB77", "0018", "AB77"), sample("0022AB78", "0022", "AB78")], "NO-RULE"),
     ],
 )
 def test_what_cannot_be_learnt_is_said(samples: list[Sample], why: str) -> None:
@@ -69,6 +71,14 @@ def test_what_is_no_label_of_the_rule_is_not_read(text: str) -> None:
     rule = learnt([sample("OAK;1", "OAK", "1"), sample("PLY;22", "PLY", "22")])
     assert read(rule, text) is None
     assert read(rule, "ELM;3") == {ITEM: "ELM", BATCH: "3"}
+
+
+def test_what_is_the_same_in_every_sample_belongs_to_the_rule() -> None:
+    rule = learnt([sample("P-124-B2", "124", "B2"), sample("P-99-B3", "99", "B3")])
+    assert read(rule, "P-7-B4") == {ITEM: "7", BATCH: "B4"}
+    assert read(rule, "SN-2024-0007") is None, "a serial of the house"
+    places = learnt([sample("LX0018AB77", "0018", "AB77"), sample("LX0022AB78", "0022", "AB78")])
+    assert read(places, "TBL-000042") is None
 
 
 VALUES = st.text("ABCDEF0123456789.", min_size=1, max_size=8)

@@ -38,7 +38,12 @@ def test_the_next_label_is_found_by_its_batch_and_item(taught: Plant) -> None:
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [("THEIR-NAME;B-78;3", "LOT-AMBIGUOUS"), ("OAK-PLY-18;B-0;3", "LOT-UNKNOWN"), ("OAK-PLY-18,B-78,3", "LOT-UNKNOWN")],
+    [
+        ("THEIR-NAME;B-78;3", "LOT-AMBIGUOUS"),
+        ("SCREW-M4;B-78;3", "LOT-UNKNOWN"),
+        ("OAK-PLY-18;B-0;3", "LOT-UNKNOWN"),
+        ("OAK-PLY-18,B-78,3", "LOT-UNKNOWN"),
+    ],
 )
 def test_what_the_rule_does_not_settle_asks_or_is_unknown(taught: Plant, text: str, code: str) -> None:
     with pytest.raises(Refused, match=code):
