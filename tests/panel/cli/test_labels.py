@@ -28,12 +28,12 @@ def test_a_unit_s_label_is_read_by_decode(tmp_path: Path, size: str, dpi: str) -
 
 @pytest.mark.parametrize("kind", ["badge", "location", "order", "command"])
 def test_cards_carry_prefix_and_check_character(tmp_path: Path, kind: str) -> None:
-    out = tmp_path / "label.zpl"
-    assert main(["label", kind, "A-17", "--title", "Ayşe", "--format", "zpl", "--out", str(out)]) == 0
+    out, code = tmp_path / "label.zpl", "START" if kind == "command" else "A-17"
+    assert main(["label", kind, code, "--title", "Ayşe", "--format", "zpl", "--out", str(out)]) == 0
     label = read_zpl(out.read_bytes())
     [read] = decode_picture(label.picture)
     assert read_code(read.text).kind is ScanKind[kind.upper()]
-    assert read_code(read.text).code == "A-17"
+    assert read_code(read.text).code == code
     assert label.texts[0][0] == "Ayşe"
 
 
@@ -61,6 +61,7 @@ def test_the_record_says_what_stands_on_the_label(tmp_path: Path, database_url: 
         (["unit", "A", "--size", "large"], "LABEL-REFUSED"),
         (["unit", "A", "--size", "1x1"], "LABEL-REFUSED"),
         (["badge", "ü"], "LABEL-REFUSED"),
+        (["command", "DANCE"], "LABEL-REFUSED"),
     ],
 )
 def test_what_gets_no_label_is_said(
