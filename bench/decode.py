@@ -19,7 +19,7 @@ import numpy as np
 from bench.figures import Figure, p50, p95
 from devices import decode, vision
 from devices.labels.symbols import Symbology
-from tests.devices.test_moving_labels import Hand, frame, label
+from tests.helpers.held_labels import Hand, frame, label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

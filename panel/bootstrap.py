@@ -18,7 +18,7 @@ from devices.serial_scanner import SerialScanner
 from panel import theme
 from panel.camera_feed import CameraFeed
 from panel.device_log import DeviceLog, devices_of
-from panel.device_tests import DeviceTests
+from panel.device_trials import DeviceTrials
 from panel.navigator import Navigator, Route
 from panel.printing.labels import Labels
 from panel.readers import readers_of
@@ -59,7 +59,7 @@ class Panel:
     sounds: Sounds
     labels: Labels
     devices: DeviceLog
-    tests: DeviceTests
+    trials: DeviceTrials
     shell: Shell
     look: Appearance
 
@@ -67,7 +67,7 @@ class Panel:
         """End readers, lanes and connections, in this order: nothing new comes in while the rest is finished."""
         self.scans.close()
         self.labels.close()
-        self.tests.close()
+        self.trials.close()
         self.records.close()
         self.sounds.close()
         self.engines.dispose()
@@ -88,8 +88,8 @@ def build_panel(
     shift, scans, sounds = Shift(station), ScanHub(), Sounds(sink)
     labels = Labels(folder / "labels", settings.printer.url, _label_size(settings), records, shift)
     devices = DeviceLog(devices_of(settings), labels)
-    tests, feed = DeviceTests(settings.printer.url, _label_size(settings)), CameraFeed()
-    context = Context(look, records, shift, sounds, labels, devices, tests, feed)
+    trials, feed = DeviceTrials(settings.printer.url, _label_size(settings)), CameraFeed()
+    context = Context(look, records, shift, sounds, labels, devices, trials, feed)
     navigator = Navigator({route: _Maker(screen, context) for route, screen in SCREENS.items()}, records.count_waiting)
     scans.scanned.connect(navigator.take)
     scans.ignored.connect(navigator.ignored)
@@ -99,7 +99,7 @@ def build_panel(
     ):  # fmt: skip
         heard.connect(hears)
     shell = Shell(navigator, shift)
-    panel = Panel(engines, records, shift, scans, sounds, labels, devices, tests, shell, look)
+    panel = Panel(engines, records, shift, scans, sounds, labels, devices, trials, shell, look)
     for name, port in settings.serial.items():
         scans.add(serial_reader(name, port))
     for reader in readers_of(settings, feed):

@@ -20,8 +20,8 @@ PAUSE = 0.066
 
 
 class CameraFeed(QObject):
-    """A `devices.camera.Watcher`, called on the camera's threads. Signals: picture(QImage), found(corners), each corner
-    a pair of shares (0 to 1) of the picture's width and height; delivered on the thread of the receiver.
+    """A `devices.camera.Watcher`, called on the camera's threads. Signals: picture(QImage), found_at(corners), each
+    corner a pair of shares (0 to 1) of the picture's width and height; delivered on the thread of the receiver.
     """
 
     picture = Signal(QImage)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -45,7 +44,6 @@ class DeviceView:
     state: DeviceState = DeviceState.AWAY
     fault: DeviceFault | None = None
     last: str = ""
-    at: datetime | None = None
     scans: int = 0
     refused: int = 0
 
@@ -85,7 +83,7 @@ class DeviceLog(QObject):
         view = self._views.get(scan.source)
         if view is not None:
             sent = escaped((scan.aim or "") + scan.text)
-            self._keep(replace(view, last=sent, at=scan.at, scans=view.scans + 1, fault=None))
+            self._keep(replace(view, last=sent, scans=view.scans + 1, fault=None))
 
     def hear_state(self, source: str, state: DeviceState) -> None:
         """A device came or went."""
@@ -97,7 +95,7 @@ class DeviceLog(QObject):
         """Something was refused, or a device cannot be opened."""
         view = self._views.get(source)
         if view is not None:
-            self._keep(replace(view, fault=fault, at=datetime.now(UTC), refused=view.refused + 1))
+            self._keep(replace(view, fault=fault, refused=view.refused + 1))
 
     def _hear_printer(self) -> None:
         view = self._views.get(PRINTER)

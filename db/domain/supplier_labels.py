@@ -2,10 +2,10 @@
 expiry in two or three scans, and the rule that holds for all of them is kept.
 
 A rule splits the text at one separator, or takes it by places where all are as long. A field is the part of a number,
-or the part with a sign before it (the data identifiers of ANSI MH10: ``1TBATCH``). A rule that another marking would
-fit as well is none: the person is asked for one more sample. What is the same in all samples and was not marked is part
-of the rule: a text without it is no label of this supplier. Without any of it, and without a sign, only separators that
-hardly stand in codes make a rule; a serial of the house must not be taken for somebody's batch.
+or the part with a sign before it (the data identifiers of ANSI MH10: ``1TBATCH``). The first rule that gives all marks
+back is taken; separators that hardly stand in codes are tried first. What is the same in all samples and was not marked
+is part of the rule: a text without it is no label of this supplier. Without any of it, and without a sign, only
+separators that hardly stand in codes make a rule; a serial of the house must not be taken for somebody's batch.
 """
 
 from __future__ import annotations
@@ -21,9 +21,6 @@ SEPARATORS = ("\x1d", "\x1e", "\t", ";", "|", ",", "+", "*", "/", "_", " ", "-")
 
 STRONG = frozenset(SEPARATORS[:6])
 """Those that hardly stand in codes."""
-
-LEAST_FIXED = 1
-"""Letters or digits that every label has, where nothing else tells it."""
 
 FEWEST, LONGEST = 2, 200
 """Samples; characters of a label."""
@@ -78,12 +75,12 @@ class LabelRule:
     def telling(self) -> bool:
         """Whether it can tell this supplier's labels from other codes."""
         signed = any(place.sign for _, place in self.places)
-        fixed = sum(char.isalnum() for _, word in self.constants for char in word)
-        return fixed >= LEAST_FIXED or signed or self.separator in STRONG
+        fixed = any(char.isalnum() for _, word in self.constants for char in word)
+        return fixed or signed or self.separator in STRONG
 
 
 class UnlearnableError(ValueError):
-    """No rule, or more than one, holds for the samples; the message is a code: FEW, MARK, NO-RULE."""
+    """No rule holds for the samples; the message is a code: FEW, MARK, NO-RULE."""
 
 
 def learnt(samples: Sequence[Sample]) -> LabelRule:

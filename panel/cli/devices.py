@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from devices.base import DeviceFault, DeviceState
@@ -55,17 +55,12 @@ def run(arguments: argparse.Namespace) -> int:
             say(f"settings: {mistake}")
         return REFUSED
     looked = [_looked(view, settings) for view in devices_of(settings)]
-    found = {"serial": [vars_of(port) for port in serial_ports()], "cameras": cameras()}
+    found = {"serial": [asdict(port) for port in serial_ports()], "cameras": cameras()}
     if arguments.json:
         write_json({"devices": [one.as_json() for one in looked], "found": found})
     else:
         _tell(looked, found)
     return NO_DEVICE if any(one.fault for one in looked) else DONE
-
-
-def vars_of(port: Any) -> dict[str, str]:
-    """A port as JSON."""
-    return {"path": port.path, "about": port.about}
 
 
 def _looked(view: DeviceView, settings: Settings) -> Looked:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,7 +13,7 @@ from db.domain.commands import PrintLabel
 from db.services.labelling import record_label
 from devices.base import DeviceFault, FaultCode
 from devices.labels.picture import label_png
-from devices.labels.zpl import label_zpl
+from devices.printers.sending import send_label
 from panel.printing.office import printer_at
 from panel.printing.spool import QueuedLabel, Spool, Stage
 from panel.records import Broken
@@ -129,10 +130,6 @@ class Labels(QObject):
             self._to(job, Stage.PRINTED)
         return MadeLabel(fields.code, picture, job.label.command.target)
 
-    def forget(self, label: QueuedLabel) -> None:
-        """On the label lane."""
-        self._spool.drop(label)
-
     def note(self, job: _Making, made: MadeLabel) -> None:
         """Record that the label went out."""
         job.fault = None
@@ -143,7 +140,7 @@ class Labels(QObject):
     def noted(self, job: _Making) -> None:
         """It is in the record, or never will be."""
         self._waiting.pop(job.label.name, None)
-        self._lane.run(_Forgetting(self, job.label).work, _nothing, _logged)
+        self._lane.run(partial(self._spool.drop, job.label), _nothing, _logged)
         self._look()
 
     def broke(self, job: _Making, error: Exception) -> None:
@@ -207,8 +204,7 @@ class Labels(QObject):
         if self._url is None:
             return
         self._printer = self._printer or printer_at(self._url)
-        language = self._printer.language
-        self._printer.send(picture if language == "png" else label_zpl(label.fields, self._size))
+        send_label(self._printer, label.fields, self._size, picture)
 
     def _target(self, fields: LabelFields) -> str:
         return (self._url or file_name(fields.code))[:TARGET]
@@ -253,17 +249,6 @@ class _Noted:
         else:
             self.labels.noted(self.job)
         self.job.failed(error)
-
-
-@dataclass(frozen=True)
-class _Forgetting:
-    """A file goes, off the GUI thread."""
-
-    labels: Labels
-    label: QueuedLabel
-
-    def work(self) -> None:
-        self.labels.forget(self.label)
 
 
 def file_name(code: str) -> str:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from devices.base import Scan
     from panel.camera_feed import CameraFeed
     from panel.device_log import DeviceLog
-    from panel.device_tests import DeviceTests
+    from panel.device_trials import DeviceTrials
     from panel.printing.labels import Labels
     from panel.records import Records
     from panel.shift import Shift
@@ -52,7 +52,7 @@ class Context:
     sounds: Sounds
     labels: Labels
     devices: DeviceLog
-    tests: DeviceTests
+    trials: DeviceTrials
     feed: CameraFeed
 
 

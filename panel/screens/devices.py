@@ -24,7 +24,7 @@ from widgets.rows import Fact, FactList, Row
 if TYPE_CHECKING:
     from devices.base import Scan
     from devices.printers.status import PrinterState
-    from panel.device_tests import TestCodes
+    from panel.device_trials import TrialCodes
 
 WORDS = Devices
 ICONS = {
@@ -42,7 +42,7 @@ class DevicesScreen(Screen):
         self.header.show_back(True)
         self.show_parts(strip=False)
         self._chosen = ""
-        self._codes: TestCodes | None = None
+        self._codes: TrialCodes | None = None
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._left.setSpacing(self.look.metrics.gap)
         self.set_body(beside(self._left, self._right, gap=self.look.metrics.gap, stretches=(5, 6)))
@@ -55,7 +55,7 @@ class DevicesScreen(Screen):
         trouble = self.context.devices.trouble()
         self._chosen = argument or (trouble or views[0]).name
         self.prompt.ask(WORDS.ASK, WORDS.ASK_DETAIL, icon="device-desktop-cog")
-        self.context.tests.codes(self._have_codes, self._without)
+        self.context.trials.codes(self._have_codes, self._without)
         self._show()
 
     def leave(self) -> None:
@@ -72,7 +72,7 @@ class DevicesScreen(Screen):
         self._choose(scan.source)
         return True
 
-    def _have_codes(self, codes: TestCodes) -> None:
+    def _have_codes(self, codes: TrialCodes) -> None:
         self._codes = codes
         if self.isVisible():
             self._show()
@@ -119,7 +119,7 @@ class DevicesScreen(Screen):
         card.add(FactList(self.look, self._facts(view)))
         if view.kind is DeviceKind.PRINTER:
             card.add(PrinterPart(self.look), 1)
-        elif view.kind is DeviceKind.CAMERA and self.context.feed is not None:
+        elif view.kind is DeviceKind.CAMERA:
             card.add(CameraPart(self.look, self.context.feed), 1)
         else:
             card.add(ScannerPart(self.look, self._codes), 1)
@@ -154,10 +154,10 @@ class DevicesScreen(Screen):
         elif key == "print" and not self.still_busy():
             self.busy = True
             fields = LabelFields(WORDS.TEST_TITLE, WORDS.TEST_CODE, (self.shift.station.panel_id,))
-            self.context.tests.print_test(fields, self._printed, self._trouble)
+            self.context.trials.print_test(fields, self._printed, self._trouble)
         elif key == "ask" and not self.still_busy():
             self.busy = True
-            self.context.tests.ask(self._answered_it, self._trouble)
+            self.context.trials.ask(self._answered_it, self._trouble)
         elif key == "again":
             self.context.labels.print_unsure()
         elif key == "out":
@@ -186,5 +186,4 @@ class DevicesScreen(Screen):
             self.unread(error)
 
     def _watch(self, *, on: bool) -> None:
-        if self.context.feed is not None:
-            self.context.feed.watched = on
+        self.context.feed.watched = on

@@ -14,7 +14,7 @@ from widgets.text import Label
 
 if TYPE_CHECKING:
     from panel.camera_feed import CameraFeed
-    from panel.device_tests import TestCodes
+    from panel.device_trials import TrialCodes
     from widgets.appearance import Appearance
 
 WORDS = Devices
@@ -23,7 +23,7 @@ WORDS = Devices
 class ScannerPart(QWidget):
     """Two codes to scan from the glass: bars for every reader, a square one with the separator."""
 
-    def __init__(self, look: Appearance, codes: TestCodes | None) -> None:
+    def __init__(self, look: Appearance, codes: TrialCodes | None) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

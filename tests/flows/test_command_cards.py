@@ -13,8 +13,8 @@ from panel import wording
 from panel.command_cards import CommandCard
 from panel.navigator import Route
 from panel.printing.card_sheet import command_sheet
-from tests.devices.labels.test_picture import picture_in
 from tests.flows.test_first_product import counts, on_hand, open_job
+from tests.helpers.pdf_picture import picture_in
 
 if TYPE_CHECKING:
     from tests.flows.bench import PanelBench

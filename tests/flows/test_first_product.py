@@ -87,8 +87,8 @@ def finish_stage(bench: PanelBench, good: int, word: str) -> None:
     bench.primary(word)
 
 
-def make_two(bench: PanelBench) -> tuple[str, ...]:
-    """Both stages of the order, two tables, their labels."""
+def to_labels(bench: PanelBench, made: int) -> None:
+    """Both stages of the order, so many tables, the screen of their labels."""
     issue(bench, "OAK-1")
     issue(bench, "SCR-1")
     finish_stage(bench, 2, "Finish")
@@ -96,8 +96,13 @@ def make_two(bench: PanelBench) -> tuple[str, ...]:
     bench.order("PO-1")
     bench.at(Route.JOB)
     bench.primary("Start")
-    finish_stage(bench, 2, "Complete")
+    finish_stage(bench, made, "Complete")
     bench.at(Route.LABELS)
+
+
+def make_two(bench: PanelBench) -> tuple[str, ...]:
+    """Two tables and their labels."""
+    to_labels(bench, 2)
     codes: tuple[str, ...] = bench.screen.codes
     bench.wait(lambda: len(bench.screen.labels) == len(codes))
     return codes

@@ -13,7 +13,7 @@ from devices.fakes.tcp_printer import HEALTHY, TcpPrinterSink
 from panel.navigator import Route
 from panel.printing import labels
 from tests.flows.bench import PanelBench
-from tests.flows.test_first_product import counts, finish_stage, issue, make_two, open_job
+from tests.flows.test_first_product import counts, make_two, open_job, to_labels
 from tests.helpers.strict_zpl import read_zpl
 from widgets.buttons import Tile
 from widgets.rows import Row
@@ -73,7 +73,6 @@ def test_paper_out_is_said_and_the_label_comes_when_there_is_paper(
     bench.wait(lambda: len(bench.screen.labels) == 1)
     assert codes_in(sink.wait(1)) == list(bench.screen.codes)
     bench.wait(lambda: waiting(tmp_path) == [])
-    bench.close()
 
 
 def test_what_waited_when_the_panel_was_switched_off_is_printed_and_recorded_once(
@@ -100,11 +99,7 @@ def test_what_waited_when_the_panel_was_switched_off_is_printed_and_recorded_onc
 def test_a_label_that_was_printed_but_not_recorded_is_not_printed_twice(
     panel: Opened, plant: Plant, tmp_path: Path, sink: TcpPrinterSink
 ) -> None:
-    bench = panel("tcp://127.0.0.1:9")
-    one_table(bench)
-    bench.says("was not printed")
-    bench.close()
-    [file] = waiting(tmp_path)
+    [file] = left_waiting(panel, tmp_path)
     file.write_text(file.read_text().replace('"WAITING"', '"PRINTED"'))  # the power went between the two
     again = panel(sink.url)
     again.wait(lambda: bool(again.screen.findChildren(Row)))
@@ -116,11 +111,7 @@ def test_a_label_that_was_printed_but_not_recorded_is_not_printed_twice(
 def test_a_file_that_is_no_label_is_set_aside_and_the_others_are_printed(
     panel: Opened, plant: Plant, tmp_path: Path, sink: TcpPrinterSink
 ) -> None:
-    bench = panel("tcp://127.0.0.1:9")
-    one_table(bench)
-    bench.says("was not printed")
-    bench.close()
-    [file] = waiting(tmp_path)
+    [file] = left_waiting(panel, tmp_path)
     file.with_name("0" + file.name).write_text("{}")
     again = panel(sink.url)
     again.wait(lambda: bool(again.screen.findChildren(Row)))
@@ -147,7 +138,6 @@ def test_a_label_counts_once_it_was_scanned_back(
     bench.scan(first)
     bench.wait(lambda: bench.sentence == "Every unit has its label")
     assert recorded(plant, label_check, "matched") == [True, True]
-    bench.close()
 
 
 def test_the_wrong_label_on_the_only_unit_is_recorded_as_wrong(
@@ -161,7 +151,6 @@ def test_the_wrong_label_on_the_only_unit_is_recorded_as_wrong(
     bench.says("This label says TBL-OTHER")
     assert f"not the label of {code}" in bench.sentence
     assert recorded(plant, label_check, "matched") == [False]
-    bench.close()
 
 
 def test_another_label_is_numbered_and_says_why(
@@ -184,7 +173,6 @@ def test_another_label_is_numbered_and_says_why(
     assert recorded(plant, label_print, "reason") == [None, "TORN"]
     assert codes_in(sink.wait(2)) == [code, code]
     assert "Dining table Oslo" in [text for text, *_ in read_zpl(sink.labels[1]).texts]
-    bench.close()
 
 
 def test_again_prints_the_label_that_waits_and_no_second_one(
@@ -204,11 +192,7 @@ def test_again_prints_the_label_that_waits_and_no_second_one(
 def test_what_was_being_sent_when_the_power_went_is_not_printed_again_unasked(
     panel: Opened, plant: Plant, tmp_path: Path, sink: TcpPrinterSink
 ) -> None:
-    bench = panel("tcp://127.0.0.1:9")
-    one_table(bench)
-    bench.says("was not printed")
-    bench.close()
-    [file] = waiting(tmp_path)
+    [file] = left_waiting(panel, tmp_path)
     file.write_text(file.read_text().replace('"WAITING"', '"UNSURE"'))
     again = panel(sink.url)
     again.wait(lambda: again.panel.labels.waiting == 1)
@@ -225,15 +209,16 @@ def test_what_was_being_sent_when_the_power_went_is_not_printed_again_unasked(
 def one_table(bench: PanelBench) -> None:
     """Both stages, one table made, on the screen of its label."""
     open_job(bench)
-    issue(bench, "OAK-1")
-    issue(bench, "SCR-1")
-    finish_stage(bench, 2, "Finish")
-    bench.at(Route.HOME)
-    bench.order("PO-1")
-    bench.at(Route.JOB)
-    bench.primary("Start")
-    finish_stage(bench, 1, "Complete")
-    bench.at(Route.LABELS)
+    to_labels(bench, 1)
+
+
+def left_waiting(panel: Opened, folder: Path) -> list[Path]:
+    """A panel with no printer made a table and was switched off: the files of the labels that wait."""
+    bench = panel("tcp://127.0.0.1:9")
+    one_table(bench)
+    bench.says("was not printed")
+    bench.close()
+    return waiting(folder)
 
 
 def waiting(folder: Path) -> list[Path]:

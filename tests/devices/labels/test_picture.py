@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import re
-import struct
-import zlib
 
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image
 
 from devices import vision
 from devices.base import DeviceFault, FaultCode
@@ -22,6 +17,7 @@ from devices.labels.picture import label_pdf, label_png, proved
 from devices.labels.size import LabelSize
 from devices.labels.symbols import Symbology, modules_of
 from devices.labels.zpl import zpl_of
+from tests.helpers.pdf_picture import picture_in
 from tests.helpers.soak import SOAK
 from tests.helpers.strict_zpl import read_zpl
 
@@ -156,25 +152,3 @@ def test_the_pdf_is_a_page_of_the_label_s_size_with_the_same_dots() -> None:
     assert box
     assert [float(box[1]), float(box[2])] == pytest.approx([75 / 25.4 * 72, 50 / 25.4 * 72], abs=0.5)
     assert [one.text for one in decode_picture(picture_in(pdf))] == [TABLE.code]
-
-
-def picture_in(pdf: bytes) -> vision.Picture:
-    """The only picture of a PDF, as its own encoding says."""
-    start = pdf.index(b"stream", pdf.index(b"/Subtype /Image")) + len(b"stream")
-    data = pdf[start : pdf.index(b"endstream", start)].strip(b"\r\n")
-    head = pdf[pdf.rindex(b"<<", 0, pdf.index(b"/Subtype /Image")) : start]
-    if b"/FlateDecode" in head:
-        data = zlib.decompress(data)
-    if b"/CCITTFaxDecode" in head:
-        return np.asarray(_tiff(data, head).convert("L"), np.uint8)
-    return np.asarray(Image.open(io.BytesIO(data)).convert("L"), np.uint8)
-
-
-def _tiff(data: bytes, head: bytes) -> Image.Image:
-    """A fax picture needs a file around it: its tags, then the picture as it is."""
-    wide, tall = (
-        int(found[1]) for name in (b"Width", b"Height") if (found := re.search(rb"/" + name + rb" (\d+)", head))
-    )
-    place, tags = 8 + 2 + 12 * 9 + 4, {256: wide, 257: tall, 258: 1, 259: 4, 262: 0, 278: tall, 279: len(data)}
-    rows = [struct.pack("<HHII", tag, 4, 1, value) for tag, value in sorted({**tags, 273: place, 277: 1}.items())]
-    return Image.open(io.BytesIO(b"II*\0" + struct.pack("<IH", 8, 9) + b"".join(rows) + b"\0\0\0\0" + data))

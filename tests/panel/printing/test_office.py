@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import zlib
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pytest
 
 from devices.base import DeviceFault
@@ -15,6 +13,7 @@ from devices.labels.layout import LabelFields
 from devices.labels.picture import label_png
 from devices.labels.size import LabelSize
 from panel.printing.office import OfficePrinter, printer_at
+from tests.helpers.pdf_picture import picture_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,22 +43,3 @@ def test_a_printer_that_the_system_does_not_know_is_away(qapp: QApplication) -> 
     for url in ("qt:No such printer", "qt:"):
         with pytest.raises(DeviceFault, match="PRINTER-AWAY"):
             printer_at(url).send(label_png(FIELDS))
-
-
-def picture_in(pdf: bytes) -> np.ndarray:
-    """The only picture of the page: of one bit or eight bits a dot."""
-    at = pdf.index(b"/Subtype /Image")
-    begin = pdf.index(b"stream", at) + len(b"stream\n")
-    head = pdf[pdf.rindex(b"<<", 0, at) : begin]
-    wide, tall, bits = (number_in(head, name) for name in (b"Width", b"Height", b"BitsPerComponent"))
-    assert b"/FlateDecode" in head, "a JPEG smears bars"
-    dots = np.frombuffer(zlib.decompressobj().decompress(pdf[begin:]), np.uint8)
-    if bits == 1:
-        return np.unpackbits(dots).reshape(tall, -1)[:, :wide] * np.uint8(255)
-    return dots.reshape(tall, wide, -1)[..., 0].copy()
-
-
-def number_in(head: bytes, name: bytes) -> int:
-    found = re.search(rb"/" + name + rb" (\d+)", head)
-    assert found
-    return int(found[1])

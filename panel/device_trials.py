@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject
 from devices.labels.layout import LabelFields, PlacedSymbol
 from devices.labels.picture import label_png, symbol_picture
 from devices.labels.symbols import Symbol, Symbology, symbol_rows
-from devices.labels.zpl import label_zpl
+from devices.printers.sending import send_label
 from devices.set_up import LINEAR, SQUARE
 from panel.printing.office import printer_at
 from panel.tasks import Lane
@@ -27,14 +28,14 @@ BARS_HIGH, MODULE = 90, 4
 
 
 @dataclass(frozen=True)
-class TestCodes:
+class TrialCodes:
     """Pictures (PNG) of the code that shows how a scanner is set up."""
 
     bars: bytes
     square: bytes
 
 
-class DeviceTests(QObject):
+class DeviceTrials(QObject):
     """Answers come on the GUI thread."""
 
     def __init__(self, url: str | None, size: LabelSize, parent: QObject | None = None) -> None:
@@ -42,52 +43,42 @@ class DeviceTests(QObject):
         self._url, self._size = url, size
         self._lane = Lane("device lane", self)
 
-    def codes(self, done: Callable[[TestCodes], None], failed: Callable[[Exception], None]) -> None:
-        """The test codes."""
-        self._lane.run(_test_codes, done, failed)
+    def codes(self, done: Callable[[TrialCodes], None], failed: Callable[[Exception], None]) -> None:
+        """The codes to scan."""
+        self._lane.run(_trial_codes, done, failed)
 
     def print_test(
         self, fields: LabelFields, done: Callable[[bytes], None], failed: Callable[[Exception], None]
     ) -> None:
         """Print a label that means nothing; ``done`` gets its picture."""
-        self._lane.run(_Printing(self._url, self._size, fields).work, done, failed)
+        self._lane.run(partial(_printed, self._url, self._size, fields), done, failed)
 
     def ask(self, done: Callable[[PrinterState | None], None], failed: Callable[[Exception], None]) -> None:
         """How the printer is."""
-        self._lane.run(_Asking(self._url).work, done, failed)
+        self._lane.run(partial(_state, self._url), done, failed)
 
     def close(self) -> None:
         """Finish what is under way."""
         self._lane.close()
 
 
-@dataclass(frozen=True)
-class _Printing:
-    url: str | None
-    size: LabelSize
-    fields: LabelFields
-
-    def work(self) -> bytes:
-        """Raises DeviceFault."""
-        picture = label_png(self.fields, self.size)
-        if self.url:
-            printer = printer_at(self.url)
-            printer.send(picture if printer.language == "png" else label_zpl(self.fields, self.size))
-            printer.close()
-        return picture
+def _printed(url: str | None, size: LabelSize, fields: LabelFields) -> bytes:
+    """Raises DeviceFault."""
+    picture = label_png(fields, size)
+    if url:
+        printer = printer_at(url)
+        send_label(printer, fields, size, picture)
+        printer.close()
+    return picture
 
 
-@dataclass(frozen=True)
-class _Asking:
-    url: str | None
-
-    def work(self) -> PrinterState | None:
-        """Raises DeviceFault."""
-        return printer_at(self.url).state() if self.url else None
+def _state(url: str | None) -> PrinterState | None:
+    """Raises DeviceFault."""
+    return printer_at(url).state() if url else None
 
 
-def _test_codes() -> TestCodes:
-    return TestCodes(_png(LINEAR, Symbology.CODE128), _png(SQUARE, Symbology.DATAMATRIX))
+def _trial_codes() -> TrialCodes:
+    return TrialCodes(_png(LINEAR, Symbology.CODE128), _png(SQUARE, Symbology.DATAMATRIX))
 
 
 def _png(code: str, symbology: Symbology) -> bytes:
