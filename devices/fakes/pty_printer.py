@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import select
+import termios
 import threading
 import time
 from typing import TYPE_CHECKING, Self
@@ -15,13 +16,16 @@ ASK = b"~HS"
 
 
 class PtyPrinter:
-    """`path` is the line to open; `answer` what ~HS gets. reads: False for one that hangs and takes nothing."""
+    """`path` is the line to open; `answer` what ~HS gets. reads: False for one that hangs and takes nothing.
+    stops: it stops the line (as by XOFF) once it was asked: what is sent then stays half sent.
+    """
 
-    def __init__(self, answer: bytes = b"", *, reads: bool = True) -> None:
+    def __init__(self, answer: bytes = b"", *, reads: bool = True, stops: bool = False) -> None:
         import pty
         import tty
 
-        self.answer = answer
+        self.answer, self._stops = answer, stops
+        self.asked = 0
         self._taken = b""
         self._master, self._slave = pty.openpty()
         tty.setraw(self._slave)
@@ -65,4 +69,7 @@ class PtyPrinter:
             self._taken += os.read(self._master, 65536)
             if ASK in self._taken:
                 self._taken = self._taken.replace(ASK, b"")
+                self.asked += 1
+                if self._stops:
+                    termios.tcflow(self._slave, termios.TCOOFF)
                 os.write(self._master, self.answer)

@@ -20,7 +20,7 @@ from panel.records import Broken
 from panel.tasks import Lane
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from pathlib import Path
 
     from devices.base import Printer
@@ -77,15 +77,18 @@ class Labels(QObject):
 
     def make(
         self, fields: LabelFields, done: Made, failed: Failed, *, item: str | None = None, reason: str | None = None
-    ) -> None:
+    ) -> str:
         """Queue, draw, prove, keep and print one label, then note it: ``done`` when it is in the record.
 
         ``failed`` tells what is wrong; unless no printer could ever print it, the label waits and is tried again.
+        Its name in the queue.
         """
         # Whose label it is was decided when it was asked for, not when the printer is done.
         head = {**self._shift.head(), "reason": reason}
         command = PrintLabel(**head, code=fields.code, target=self._target(fields), item=item)
-        self._queue(QueuedLabel(command, fields), done, failed)
+        label = QueuedLabel(command, fields)
+        self._queue(label, done, failed)
+        return label.name
 
     def resume(self) -> None:
         """Take up what was queued when the panel was switched off."""
@@ -97,13 +100,13 @@ class Labels(QObject):
             if job.stopped and job.label.stage is not Stage.UNSURE:
                 self._run(job)
 
-    def print_unsure(self) -> None:
-        """A person looked: what broke in the middle did not come out."""
-        self._settle(Stage.WAITING)
+    def print_unsure(self, names: Collection[str] | None = None) -> None:
+        """A person looked: what broke in the middle did not come out. names: of the labels meant; None: all."""
+        self._settle(Stage.WAITING, names)
 
     def came_out(self) -> None:
         """A person looked: it did, and is only to be recorded."""
-        self._settle(Stage.PRINTED)
+        self._settle(Stage.PRINTED, None)
 
     def close(self) -> None:
         """Finish what is under way; what waits is taken up at the next start."""
@@ -163,9 +166,10 @@ class Labels(QObject):
             self._again.start()
         self.changed.emit()
 
-    def _settle(self, stage: Stage) -> None:
-        for job in self._waiting.values():
-            if job.label.stage is Stage.UNSURE:
+    def _settle(self, stage: Stage, names: Collection[str] | None) -> None:
+        """What is being sent at this moment is unsure as well, and nobody's to settle."""
+        for name, job in self._waiting.items():
+            if job.stopped and job.label.stage is Stage.UNSURE and (names is None or name in names):
                 job.label = replace(job.label, stage=stage)
         self.try_again()
 

@@ -52,6 +52,7 @@ class LabelsScreen(Screen):
         self.labels: dict[str, MadeLabel] = {}
         self.checked: set[str] = set()
         self._faults: dict[str, str] = {}
+        self._queued: dict[str, str] = {}
         self.header.show_title(self.job.item_name, self.job.order_no)
         self.accept(WORDS.MADE.format(count=len(self.codes)), WORDS.MADE_DETAIL, self.codes[-1])
         self.refresh_shift()
@@ -62,7 +63,7 @@ class LabelsScreen(Screen):
     def _make(self, code: str) -> None:
         fields = LabelFields(self.job.item_name, code, (self.job.order_no,))
         reply = Reply(self, self._made, _Failed(self, code).told)
-        self.context.labels.make(fields, reply.done, reply.failed, item=self.job.item)
+        self._queued[code] = self.context.labels.make(fields, reply.done, reply.failed, item=self.job.item)
 
     def _made(self, label: MadeLabel) -> None:
         self.labels[label.code] = label
@@ -150,9 +151,10 @@ class LabelsScreen(Screen):
         if key == "done":
             self.go_back()
         elif key == "again":
+            meant = {self._queued[code] for code in self._faults}
             self._faults = {}
             self._show()
-            self.context.labels.print_unsure()
+            self.context.labels.print_unsure(meant)
         else:
             super().pressed(key)
 

@@ -8,12 +8,14 @@ import pytest
 from sqlalchemy import select
 
 from db.models.quality import label_check, label_print
+from devices.base import FaultCode
 from devices.decode import decode_picture
+from devices.fakes.pty_printer import PtyPrinter
 from devices.fakes.tcp_printer import HEALTHY, TcpPrinterSink
 from panel.navigator import Route
 from panel.printing import labels
 from tests.flows.bench import PanelBench
-from tests.flows.test_first_product import counts, make_two, open_job, to_labels
+from tests.flows.test_first_product import counts, finish_stage, make_two, open_job, to_labels
 from tests.helpers.strict_zpl import read_zpl
 from widgets.buttons import Tile
 from widgets.rows import Row
@@ -204,6 +206,53 @@ def test_what_was_being_sent_when_the_power_went_is_not_printed_again_unasked(
     again.wait(lambda: waiting(tmp_path) == [])
     assert sink.labels == []
     assert again.panel.labels.fault is None
+
+
+def test_again_settles_the_labels_of_this_screen_and_no_older_one(
+    panel: Opened, plant: Plant, tmp_path: Path, sink: TcpPrinterSink
+) -> None:
+    [old] = left_waiting(panel, tmp_path)
+    old.write_text(old.read_text().replace('"WAITING"', '"UNSURE"'))
+    sink.answer = NO_PAPER
+    bench = panel(sink.url)
+    one_more_table(bench)
+    [code] = bench.screen.codes
+    bench.says("was not printed")
+    sink.answer = HEALTHY
+    bench.press("again")
+    bench.wait(lambda: counts(plant)["label_print"] == 1)
+    bench.qtbot.wait(600)
+    assert codes_in(sink.labels) == [code]
+    assert waiting(tmp_path) == [old]
+    bench.panel.labels.print_unsure()
+    assert len(sink.wait(2)) == 2
+
+
+@pytest.mark.parametrize("verb", ["print_unsure", "came_out"])
+def test_what_is_being_sent_right_now_is_nobody_s_to_settle(
+    panel: Opened, plant: Plant, tmp_path: Path, verb: str
+) -> None:
+    with PtyPrinter(stops=True) as printer:
+        bench = panel(f"serial:{printer.path}")
+        one_table(bench)
+        bench.wait(lambda: printer.asked == 1)
+        getattr(bench.panel.labels, verb)()
+    bench.says("was not printed")  # the line broke in the middle
+    bench.qtbot.wait(600)
+    assert bench.panel.labels.fault is not None
+    assert bench.panel.labels.fault.code is FaultCode.PRINTER_UNSURE
+    assert '"UNSURE"' in waiting(tmp_path)[0].read_text()
+    assert counts(plant)["label_print"] == 0
+
+
+def one_more_table(bench: PanelBench) -> None:
+    """The second of the two, where the first was made before the panel was switched off."""
+    bench.badge("AYSE")
+    bench.at(Route.HOME)
+    bench.order("PO-1")
+    bench.at(Route.JOB)
+    finish_stage(bench, 1, "Complete")
+    bench.at(Route.LABELS)
 
 
 def one_table(bench: PanelBench) -> None:
