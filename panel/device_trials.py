@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from devices.camera_controls import CameraControls, Turn, controls_of, turned
 from devices.labels.layout import LabelFields, PlacedSymbol
 from devices.labels.picture import label_png, symbol_picture
 from devices.labels.symbols import Symbol, Symbology, symbol_rows
@@ -38,9 +39,11 @@ class TrialCodes:
 class DeviceTrials(QObject):
     """Answers come on the GUI thread."""
 
-    def __init__(self, url: str | None, size: LabelSize, parent: QObject | None = None) -> None:
+    def __init__(
+        self, url: str | None, size: LabelSize, camera: str | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._url, self._size = url, size
+        self._url, self._size, self._camera = url, size, camera or ""
         self._lane = Lane("device lane", self)
 
     def codes(self, done: Callable[[TrialCodes], None], failed: Callable[[Exception], None]) -> None:
@@ -56,6 +59,16 @@ class DeviceTrials(QObject):
     def ask(self, done: Callable[[PrinterState | None], None], failed: Callable[[Exception], None]) -> None:
         """How the printer is."""
         self._lane.run(partial(_state, self._url), done, failed)
+
+    def look_at_camera(self, done: Callable[[CameraControls], None], failed: Callable[[Exception], None]) -> None:
+        """What can be set on the camera, and how it is."""
+        self._lane.run(partial(controls_of, self._camera), done, failed)
+
+    def turn_camera(
+        self, turn: Turn, done: Callable[[CameraControls], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Set it; ``done`` gets how the camera is then."""
+        self._lane.run(partial(turned, self._camera, turn), done, failed)
 
     def close(self) -> None:
         """Finish what is under way."""

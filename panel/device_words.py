@@ -20,6 +20,7 @@ WORDS: dict[FaultCode, tuple[str, str]] = {
     FaultCode.SCAN_INCOMPLETE: ("Only a part of a code came.", "Scan again; if it stays so, its suffix is missing."),
     FaultCode.BAUD_RATE: ("It speaks at another speed than the panel listens.", "Set it to {baud} baud."),
     FaultCode.CAMERA_BLACK: ("Its pictures are black.", "Take the cap off, or give it light."),
+    FaultCode.CAMERA_CONTROL: ("The camera did not do it.", "Unplug it, plug it in again; it reads as before."),
     FaultCode.PRINTER_URL: ("Its address cannot be read.", "Write tcp://HOST:9100, serial:PATH, file:PATH or qt:NAME."),
     FaultCode.PRINTER_AWAY: ("The printer does not answer.", "Switch it on, look at its cable. The label waits."),
     FaultCode.PRINTER_UNSURE: ("The line broke while a label was sent.", "See whether it came out, then print again."),
@@ -66,6 +67,10 @@ class Devices:
     LAST, NOTHING, COUNTED = "Sent last", "nothing yet", "Codes read, refused"
     SCAN_THIS, BARS, SQUARE = "Scan one of these from the glass:", "Test code in bars", "Square test code"
     CAMERA, AIM = "What the camera sees", "Lay bars along the line. A frame shows what was read."
+    LIGHT_ON, LIGHT_OFF, BY_ITSELF, BY_HAND = "Light on", "Light off", "Focus by itself", "Hold focus"
+    NEARER, FARTHER, NO_CONTROLS = "Focus nearer", "Focus farther", "It has no light and no focus to set."
+    TURNED, SETTINGS = "The camera did it", "Light: {light}. Focus: {focus}."
+    ON, OFF, NONE, ALONE, HELD, AT = "on", "off", "none", "by itself", "held", "held, {share} % near"
     PRINT, ASK_PRINTER, AGAIN, CAME_OUT = "Test print", "Ask it", "Print what waits", "It came out"
     PRINTER_HELP = "A test label carries no code of the plant. Read it with a scanner: it says that it is a test."
     TEST_TITLE, TEST_CODE = "Test label", "TEST-LABEL-0123456789"

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout
 
 from devices.base import DeviceFault, DeviceState
+from devices.camera_controls import CameraControls, Turn
 from devices.labels.layout import LabelFields
 from devices.set_up import SetUp, judged
 from panel import wording
 from panel.device_log import DeviceKind, DeviceView, escaped
 from panel.device_words import NAMES, SET_UP, STATES, Devices, sentence_of
-from panel.screens.base import Context, Screen
-from panel.screens.devices_parts import CameraPart, PrinterPart, ScannerPart
+from panel.screens.base import Context, Reply, Screen
+from panel.screens.devices_parts import CameraPart, PrinterPart, ScannerPart, settings_of, turns_of
 from panel.screens.layouts import beside, empty
 from widgets.buttons import Action
 from widgets.card import Card
@@ -43,9 +44,12 @@ class DevicesScreen(Screen):
         self.show_parts(strip=False)
         self._chosen = ""
         self._codes: TrialCodes | None = None
+        self._controls = CameraControls()
+        self._camera: CameraPart | None = None
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         self._left.setSpacing(self.look.metrics.gap)
         self.set_body(beside(self._left, self._right, gap=self.look.metrics.gap, stretches=(5, 6)))
+        self.action_row.offer(Action("done", "check", wording.LookUp.DONE, wording.LookUp.BACK_TO_WORK))
         context.devices.changed.connect(self._changed)
 
     def enter(self, argument: Any) -> None:
@@ -56,7 +60,9 @@ class DevicesScreen(Screen):
         self._chosen = argument or (trouble or views[0]).name
         self.prompt.ask(WORDS.ASK, WORDS.ASK_DETAIL, icon="device-desktop-cog")
         self.context.trials.codes(self._have_codes, self._without)
+        self._controls = CameraControls()
         self._show()
+        self._ask_camera()
 
     def leave(self) -> None:
         self._watch(on=False)
@@ -113,14 +119,32 @@ class DevicesScreen(Screen):
 
     def _touched(self) -> None:
         self._choose(self.sender().objectName())
+        if self._camera is not None:
+            self._ask_camera()
+
+    def _ask_camera(self) -> None:
+        reply = Reply(self, self._has, self._trouble)
+        self.context.trials.look_at_camera(reply.done, reply.failed)
+
+    def _has(self, controls: CameraControls) -> None:
+        self._controls = controls
+        self._show()
+
+    def _turned(self, controls: CameraControls) -> None:
+        self.busy = False
+        self._has(controls)
+        self.answer(Mood.GOOD, WORDS.TURNED, settings_of(controls))
 
     def _card(self, view: DeviceView) -> Card:
         card = Card(self.look, NAMES.get(view.name, view.name))
         card.add(FactList(self.look, self._facts(view)))
+        self._camera = None
         if view.kind is DeviceKind.PRINTER:
             card.add(PrinterPart(self.look), 1)
         elif view.kind is DeviceKind.CAMERA:
-            card.add(CameraPart(self.look, self.context.feed), 1)
+            self._camera = CameraPart(self.look, self.context.feed)
+            self._camera.show_controls(self._controls)
+            card.add(self._camera, 1)
         else:
             card.add(ScannerPart(self.look, self._codes), 1)
         return card
@@ -142,11 +166,13 @@ class DevicesScreen(Screen):
         ]
 
     def _show_actions(self, view: DeviceView) -> None:
+        if view.kind is not DeviceKind.PRINTER:
+            self.action_row.set_others(None, turns_of(self._controls) if self._camera is not None else [])
+            return
         others = [Action("print", "printer", WORDS.PRINT), Action("ask", "refresh", WORDS.ASK_PRINTER)]
         if self.context.labels.waiting:
             others += [Action("again", "arrow-right", WORDS.AGAIN), Action("out", "check", WORDS.CAME_OUT)]
-        self.action_row.set_others(None, others if view.kind is DeviceKind.PRINTER else [])
-        self.action_row.offer(Action("done", "check", wording.LookUp.DONE, wording.LookUp.BACK_TO_WORK))
+        self.action_row.set_others(None, others)
 
     def pressed(self, key: str) -> None:
         if key == "done":
@@ -158,6 +184,10 @@ class DevicesScreen(Screen):
         elif key == "ask" and not self.still_busy():
             self.busy = True
             self.context.trials.ask(self._answered_it, self._trouble)
+        elif key in set(Turn) and not self.still_busy():
+            self.busy = True
+            reply = Reply(self, self._turned, self._trouble)
+            self.context.trials.turn_camera(Turn(key), reply.done, reply.failed)
         elif key == "again":
             self.context.labels.print_unsure()
         elif key == "out":

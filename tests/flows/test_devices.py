@@ -8,14 +8,18 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from devices import camera_controls
 from devices.base import DeviceState
+from devices.camera_controls import FOCUS_ABSOLUTE, FOCUS_AUTO, LED_MODE, Turn
 from devices.decode import decode_picture
 from devices.fakes.barcode_video import Scene, write_video
 from devices.fakes.tcp_printer import HEALTHY, TcpPrinterSink
+from devices.fakes.v4l2_kernel import Setting, V4l2Kernel
 from devices.labels.layout import LabelFields
 from devices.labels.picture import label_png
 from devices.set_up import LINEAR, SQUARE
 from devices.vision import from_bytes
+from panel.device_words import Devices
 from panel.navigator import Route
 from panel.settings import CameraSettings
 from tests.devices.drawn import encoded
@@ -23,6 +27,7 @@ from tests.flows.bench import PanelBench
 from tests.helpers.strict_zpl import read_zpl
 from widgets.camera_view import CameraView
 from widgets.rows import Row
+from widgets.text import Label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,15 +48,30 @@ def sink() -> Iterator[TcpPrinterSink]:
         yield made
 
 
+@pytest.fixture(scope="module")
+def view(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the camera sees: nothing, a label, nothing for long. Written once: it takes seconds."""
+    file = tmp_path_factory.mktemp("camera") / "view.avi"
+    picture = label_png(LabelFields("Table", "TBL-2024-0315-0042"))
+    write_video(file, [Scene(None, 40), Scene(picture, 50), Scene(None, 400)])
+    return file
+
+
+@pytest.fixture(scope="module")
+def dark(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a camera sees whose cap is on."""
+    file = tmp_path_factory.mktemp("camera") / "dark.avi"
+    write_video(file, [Scene(encoded(np.zeros((720, 1280), np.uint8)), 900)], 100)
+    return file
+
+
 @pytest.fixture
 def bench(
-    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, sink: TcpPrinterSink
+    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, sink: TcpPrinterSink, view: Path
 ) -> Iterator[PanelBench]:
     """A panel with a scanner, a camera that sees a label for a while, and a printer; Ayşe on the devices screen."""
     _ = plant
-    picture = label_png(LabelFields("Table", "TBL-2024-0315-0042"))
-    write_video(tmp_path / "view.avi", [Scene(None, 40), Scene(picture, 50), Scene(None, 400)])
-    camera = CameraSettings(str(tmp_path / "view.avi"))
+    camera = CameraSettings(str(view))
     made = PanelBench(qtbot, qapp, database_url, tmp_path, camera=camera, printer=sink.url)
     made.badge("AYSE")
     made.at(Route.HOME)
@@ -121,6 +141,49 @@ def test_the_camera_is_seen_with_a_frame_around_what_it_reads(bench: PanelBench)
     bench.says("camera works")
 
 
+def test_a_video_has_no_light_and_no_focus_and_says_so(bench: PanelBench) -> None:
+    bench.touch(bench.screen.findChild(Row, "camera"))
+    bench.wait(lambda: Devices.NO_CONTROLS in texts(bench))
+    assert [bench.screen.action_row.button(turn) for turn in Turn] == [None] * 4
+
+
+@pytest.fixture
+def lit(
+    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[PanelBench]:
+    """A panel whose camera has a light and a focus, as the kernel tells it; it gives no pictures."""
+    _ = plant
+    kernel = V4l2Kernel({LED_MODE: Setting(0, 2), FOCUS_AUTO: Setting(0, 1), FOCUS_ABSOLUTE: Setting(0, 120)})
+    monkeypatch.setattr(camera_controls, "ioctl", kernel.ioctl)
+    made = PanelBench(qtbot, qapp, database_url, tmp_path, camera=CameraSettings("/dev/null"))
+    made.kernel = kernel  # type: ignore[attr-defined]
+    made.badge("AYSE")
+    made.at(Route.HOME)
+    made.screen.go.emit(Route.DEVICES, "camera")
+    made.at(Route.DEVICES)
+    yield made
+    made.close()
+
+
+def test_light_and_focus_of_a_camera_that_has_them(lit: PanelBench) -> None:
+    lit.press("light")
+    lit.wait(lambda: "Light: on" in lit.sentence)
+    lit.press("nearer")
+    lit.wait(lambda: "held, 8 % near" in lit.sentence)
+    lit.press("autofocus")
+    lit.wait(lambda: "by itself" in lit.sentence)
+    lit.kernel.broken = True  # type: ignore[attr-defined]
+    lit.press("light")
+    lit.says("The camera did not do it")
+    lit.kernel.broken = False  # type: ignore[attr-defined]
+    lit.press("light")
+    lit.wait(lambda: "Light: off" in lit.sentence)
+
+
+def texts(bench: PanelBench) -> list[str]:
+    return [label.text() for label in bench.screen.findChildren(Label) if label.isVisible()]
+
+
 def test_a_scanner_that_is_unplugged_lights_the_lamp_and_the_lamp_leads_here(bench: PanelBench) -> None:
     lamp = bench.screen.header.device_lamp
     assert not lamp.isVisible()
@@ -137,11 +200,12 @@ def test_a_scanner_that_is_unplugged_lights_the_lamp_and_the_lamp_leads_here(ben
 
 
 @pytest.fixture
-def plain(qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path) -> Iterator[PanelBench]:
+def plain(
+    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, dark: Path
+) -> Iterator[PanelBench]:
     """A panel at its sign-in screen, with a camera whose cap is on."""
     _ = plant
-    write_video(tmp_path / "dark.avi", [Scene(encoded(np.zeros((720, 1280), np.uint8)), 900)], 100)
-    made = PanelBench(qtbot, qapp, database_url, tmp_path, camera=CameraSettings(str(tmp_path / "dark.avi")))
+    made = PanelBench(qtbot, qapp, database_url, tmp_path, camera=CameraSettings(str(dark)))
     yield made
     made.close()
 
