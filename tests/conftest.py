@@ -9,6 +9,7 @@ import pytest
 from hypothesis import settings
 
 from db.engine import Engines
+from tests.helpers.compiled import share_compiled
 from tests.helpers.databases import KINDS, PostgresServer, copied, in_memory, migrated_file, opened
 
 # How long an example takes says more about what else the machine does.
@@ -18,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_IM_MODULE", "none")
 if place := in_memory():
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", place)
+share_compiled()
 
 
 @pytest.fixture(scope="session")
