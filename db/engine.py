@@ -114,7 +114,8 @@ def _postgresql(url: URL) -> Engines:
     # A trace asks the same few statements again and again: to plan one takes three times as long as to run it.
     planned_once = "-c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan"
     reading = {**arguments, "options": f"-c timezone=UTC {planned_once}"}
-    read = create_engine(url, pool_size=2, pool_pre_ping=True, connect_args=reading)
+    # Outside a transaction: the driver forgets what it has prepared with every one that is rolled back.
+    read = create_engine(url, pool_size=2, pool_pre_ping=True, connect_args=reading, isolation_level="AUTOCOMMIT")
     return Engines(write, read)
 
 
