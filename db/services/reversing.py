@@ -26,6 +26,13 @@ from db.queries.frontier import frontier_table, frontier_value
 from db.queries.standing import standing
 from db.services.restating import restate
 
+# Made once: to make a statement takes several times as long as to run it.
+WRONG = (
+    select(entry, entry_result.c.facts)
+    .join(entry_result, entry_result.c.entry_id == entry.c.id)
+    .where(entry.c.id == bindparam("wrong"))
+)
+DONE = select(reversal.c.id).where(reversal.c.reversed_entry_id == bindparam("wrong"))
 FINAL = frozenset({Action.REVERSE.value, Action.MASTER_SET.value})
 MOST_DEPENDENTS = 20
 # A label is paper, and so is what a search found: what they name may still be taken back.
@@ -54,19 +61,11 @@ def reverse_entry(act: Act, command: ReverseEntry) -> Reversed:
 
 
 def _entry(act: Act, command: ReverseEntry) -> RowMapping:
-    row = (
-        act.connection.execute(
-            select(entry, entry_result.c.facts)
-            .join(entry_result, entry_result.c.entry_id == entry.c.id)
-            .where(entry.c.id == command.reversed_entry)
-        )
-        .mappings()
-        .one_or_none()
-    )
+    asked = {"wrong": command.reversed_entry}
+    row = act.connection.execute(WRONG, asked).mappings().one_or_none()
     if row is None or row["action"] in FINAL:
         raise Refused(Refusal.UD_UNKNOWN, {"entry": str(command.reversed_entry)})
-    done = select(reversal.c.id).where(reversal.c.reversed_entry_id == command.reversed_entry)
-    if act.connection.execute(done).scalar() is not None:
+    if act.connection.execute(DONE, asked).scalar() is not None:
         raise Refused(Refusal.UD_ALREADY, {"action": row["action"]})
     if command.undo:
         _refuse_undo(act, row)

@@ -3,15 +3,16 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Select, Table, select
 
 from db.domain.cost_book import CostGap, Part, Time
 from db.domain.costing import Rate, charges
 from db.domain.working_time import Span, shared, union
 from db.models.master import labour_rate, overhead_rate
-from db.queries.frontier import frontier_of
+from db.queries.frontier import frontier_table, frontier_value
 from db.queries.reports.run_events import Run, RunKey, runs_of_orders, runs_of_people
 
 Pieces = list[tuple[Span, Fraction]]
@@ -65,16 +66,23 @@ def _overhead(connection: Connection, runs: list[Run]) -> Iterator[tuple[int, Ti
 
 
 def _rates(connection: Connection, table: Table, column: str, keys: Collection[int]) -> dict[int, list[Rate]]:
-    here = frontier_of(connection, sorted(keys))
-    rows: Iterable[Any] = connection.execute(
-        select(table.c[column], table.c.valid_from, table.c.per_hour)
-        .join(here, table.c[column] == here.c.value)
-        .order_by(table.c[column], table.c.valid_from)
-    )
+    dialect = connection.dialect.name
+    asked = {"frontier": frontier_value(dialect, sorted(keys))}
+    rows: Iterable[Any] = connection.execute(_rates_of(dialect, table, column), asked)
     found: dict[int, list[Rate]] = defaultdict(list)
     for key, valid_from, per_hour in rows:
         found[key].append(Rate(valid_from, per_hour))
     return found
+
+
+@cache
+def _rates_of(dialect: str, table: Table, column: str) -> Select[Any]:
+    here, key = frontier_table(dialect), table.c[column]
+    return (
+        select(key, table.c.valid_from, table.c.per_hour)
+        .join(here, key == here.c.value)
+        .order_by(key, table.c.valid_from)
+    )
 
 
 def _troubles(run: Run) -> Iterator[CostGap]:

@@ -6,10 +6,12 @@ good ones bear that. Of the order that was asked about itself: what went into ea
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    CompoundSelect,
     Connection,
     FromClause,
     Select,
@@ -29,7 +31,7 @@ from db.models.columns import Amount
 from db.models.fitting import component_removal, load_set
 from db.models.material import merge, split
 from db.models.production import completion, issue_return, issue_waste, material_issue, output
-from db.queries.frontier import frontier_of
+from db.queries.frontier import frontier_table, frontier_value
 from db.queries.standing import standing
 
 
@@ -45,11 +47,11 @@ class Walked:
 
 def walk_back(connection: Connection, root: int) -> Walked:
     """From one trackable to everything that its cost needs."""
-    found, frontier, wide = Walked({root}), {root}, True
+    found, frontier, wide, dialect = Walked({root}), {root}, True, connection.dialect.name
     while frontier:
-        here = frontier_of(connection, sorted(frontier))
+        keys = {"frontier": frontier_value(dialect, sorted(frontier))}
         after: set[int] = set()
-        for kind, key, source, order, into, quantity, wasted in connection.execute(union_all(*_level(here, wide=wide))):
+        for kind, key, source, order, into, quantity, wasted in connection.execute(_level(dialect, wide), keys):
             if order is not None:
                 found.orders.add(order)
             if kind in {Part.SPLIT.value, Part.MERGE.value}:
@@ -66,7 +68,13 @@ def walk_back(connection: Connection, root: int) -> Walked:
 OUTPUT, ISSUE, LOAD = "OUTPUT", "ISSUE", "LOAD"
 
 
-def _level(here: FromClause, *, wide: bool) -> Iterator[Select[Any]]:
+@cache
+def _level(dialect: str, wide: bool) -> CompoundSelect[Any]:
+    """Built once: to build it takes several times as long as to run it."""
+    return union_all(*_ways(frontier_table(dialect), wide=wide))
+
+
+def _ways(here: FromClause, *, wide: bool) -> Iterator[Select[Any]]:
     made = select(output.c.order_id).join(here, output.c.trackable_id == here.c.value).where(standing(output))
     orders = made.distinct().cte("orders")
     yield _row(OUTPUT, orders.c.order_id, null(), orders.c.order_id, null(), literal(0), literal(0))

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -11,7 +12,7 @@ from sqlalchemy import Connection, Integer, Select, func, or_, select
 from db.domain.working_time import Noted, RunTimes, run_times
 from db.models.master import machine, person, work_center
 from db.models.production import order_stage, production_order, stage_event
-from db.queries.frontier import frontier_of
+from db.queries.frontier import frontier_of, frontier_table, frontier_value
 from db.queries.standing import standing
 
 
@@ -52,8 +53,16 @@ class Run:
 
 def runs_of_orders(connection: Connection, orders: Collection[int]) -> list[Run]:
     """Every run on the stages of these orders."""
-    here = frontier_of(connection, sorted(orders))
-    return list(_runs(connection, _events().join(here, order_stage.c.order_id == here.c.value)))
+    dialect = connection.dialect.name
+    asked = {"frontier": frontier_value(dialect, sorted(orders))}
+    return list(_runs(connection, _of_orders(dialect), asked))
+
+
+@cache
+def _of_orders(dialect: str) -> Select[Any]:
+    """Built once: to build it takes several times as long as to run it."""
+    here = frontier_table(dialect)
+    return _events().join(here, order_stage.c.order_id == here.c.value)
 
 
 def runs_of_people(connection: Connection, people: Collection[int], since: datetime, until: datetime) -> list[Run]:
@@ -107,8 +116,8 @@ def _events() -> Select[Any]:
     )  # fmt: skip
 
 
-def _runs(connection: Connection, statement: Select[Any]) -> Iterator[Run]:
-    for key, rows in groupby(connection.execute(statement), key=lambda row: RunKey._make(row[:3])):
+def _runs(connection: Connection, statement: Select[Any], asked: dict[str, str] | None = None) -> Iterator[Run]:
+    for key, rows in groupby(connection.execute(statement, asked), key=lambda row: RunKey._make(row[:3])):
         yield _run(key, list(rows))
 
 
