@@ -81,4 +81,4 @@ class Deciding(InTheStore):
             self.note_order(done, "reopened", order)
 
     def note_order(self, done: Any, word: str, order: str) -> None:
-        self.record.facts.append(Fact(done, word, Thing("", order), Decimal(0), order=order))
+        self.record.note(Fact(done, word, Thing("", order), Decimal(0), order=order))

@@ -1,5 +1,6 @@
 """The record in plain lists: every fact with a sign, nothing derived is kept. Slow, obvious, no code of the record."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -34,9 +35,13 @@ class Fact:
 
 @dataclass
 class PlainRecord:
-    """What was done, in order, and what was taken back. ``serial`` and ``boxes`` name the things that are no lots."""
+    """What was done, in order, and what was taken back. ``serial`` and ``boxes`` name the things that are no lots.
+
+    ``about``: the same facts by thing.
+    """
 
     facts: list[Fact] = field(default_factory=list)
+    about: defaultdict[Thing, list[Fact]] = field(default_factory=lambda: defaultdict(list))
     taken_back: set[UUID] = field(default_factory=set)
     things: set[Thing] = field(default_factory=set)
     serials: set[Thing] = field(default_factory=set)
@@ -45,12 +50,18 @@ class PlainRecord:
 
     def add(self, *facts: Fact) -> None:
         """Note the facts of an act that was recorded."""
-        self.facts.extend(facts)
+        self.note(*facts)
         self.things.update(fact.thing for fact in facts)
+
+    def note(self, *facts: Fact) -> None:
+        """Note facts about what need not be a thing: an order."""
+        self.facts.extend(facts)
+        for fact in facts:
+            self.about[fact.thing].append(fact)
 
     def stand(self, *kinds: str, **same: Any) -> Iterator[Fact]:
         """The facts of these kinds that were not taken back, with these values."""
-        for fact in self.facts:
+        for fact in self.about[same["thing"]] if "thing" in same else self.facts:
             counts = fact.kind in kinds and fact.entry not in self.taken_back
             if counts and all(getattr(fact, name) == value for name, value in same.items()):
                 yield fact
@@ -65,7 +76,7 @@ class PlainRecord:
 
     def on_hand(self, thing: Thing) -> Decimal:
         """What is in stock."""
-        mine = (fact for fact in self.facts if fact.thing == thing and fact.entry not in self.taken_back)
+        mine = (fact for fact in self.about[thing] if fact.entry not in self.taken_back)
         return sum((fact.sign * fact.quantity for fact in mine), NOTHING)
 
     def quality(self, thing: Thing) -> str:

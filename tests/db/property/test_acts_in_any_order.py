@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import invariant, precondition, rule, run_state_machine_as_test
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from db.domain.command import Command
 from db.domain.commands import ReleaseOrder, ReverseEntry
@@ -43,6 +43,13 @@ ROOTS = 6
 """From so many things of each example, and as many that came out of orders, traces are compared."""
 PRICED = 3
 """Of about so many of these the costs."""
+STANDS = (
+    select(item.c.code, trackable.c.code, state.c.on_hand, state.c.lifecycle, state.c.quality)
+    .join_from(state, trackable)
+    .join(item, item.c.id == trackable.c.item_id)
+    .where(trackable.c.code.like(bindparam("mine")))
+)
+"""Of everything of one plant."""
 SEED = int(os.environ.get("TRACEPANEL_SEED", "20240315"))
 
 
@@ -79,8 +86,9 @@ class Acts(Beginning):
     def built_on(self, wrong: Command) -> bool:
         """Whether a later act refers to something that this one made, or took what it had brought."""
         mine = [fact for fact in self.record.facts if fact.entry == wrong.entry_id]
-        others = [one for one in self.record.facts if one.entry not in {*self.record.taken_back, wrong.entry_id}]
-        made = {one.thing for one in mine if one is next(f for f in self.record.facts if f.thing == one.thing)}
+        gone = {*self.record.taken_back, wrong.entry_id}
+        others = [one for one in self.record.facts if one.entry not in gone]
+        made = {one.thing for one in mine if one is self.record.about[one.thing][0]}
         made &= self.record.things
         if any(one.of == wrong.entry_id or made & {one.thing, one.target} for one in others):
             return True
@@ -108,10 +116,8 @@ class Acts(Beginning):
 
     def stands(self) -> dict[Thing, tuple[Decimal, str, str]]:
         """On hand, lifecycle and quality of everything."""
-        told = select(item.c.code, trackable.c.code, *(state.c[n] for n in ("on_hand", "lifecycle", "quality")))
-        told = told.join_from(state, trackable).join(item, item.c.id == trackable.c.item_id)
         with self.engines.read.connect() as connection:
-            rows = connection.execute(told.where(trackable.c.code.startswith(f"{self.name}-"))).all()
+            rows = connection.execute(STANDS, {"mine": f"{self.name}-%"}).all()
         return {Thing(row[0], row[1]): (row[2], str(row[3]), str(row[4])) for row in rows}
 
     def traces_as_the_links_lead(self, thing: Thing, direction: Direction, book: Book) -> None:
