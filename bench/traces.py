@@ -21,7 +21,7 @@ import psycopg
 from sqlalchemy import func, make_url, select
 
 from bench.figures import Figure, p50
-from bench.floor.answers import Answers
+from bench.floor.answers import Answer, Answers
 from bench.floor.walk import Floor
 from bench.large_plant import EVERYWHERE, make
 from bench.plans import scans_of
@@ -176,14 +176,14 @@ def _rounds(asks: Sequence[Callable[[str], object]], codes: Sequence[str]) -> li
     return [p50(found) for found in times]
 
 
-def _traced(connection: Connection, code: str, direction: Direction) -> tuple[list[tuple[Any, ...]], list[str]]:
+def _traced(connection: Connection, code: str, direction: Direction) -> Answer:
     """As the floor tells it."""
     found = trace(connection, code, direction)
     sent: dict[int, list[tuple[Any, ...]]] = {}
-    for one in found.consignments if direction is Direction.FORWARD else ():
+    for one in found.consignments:
         sent.setdefault(one.trackable_id, []).append((one.shipment_no, one.customer, _millionths(one.quantity)))
     rows = [(*_told(one), tuple(sorted(sent.get(one.thing.id, ())))) for one in found.reached]
-    return sorted(rows), sorted(found.orders)
+    return sorted(rows), sorted(found.orders), tuple(sorted(sent.get(found.root.id, ())))
 
 
 def _told(one: TracedThing) -> tuple[Any, ...]:

@@ -2,8 +2,9 @@
 
 Level by level; backward on PostgreSQL by one recursive statement, since few links lead there. Told of each thing: item,
 its name and unit of measure, code, kind, origin, level, certain, quality, lifecycle, on hand, suppliers; what was drawn
-beyond what came in; forward its shipments; and the orders. Facts that were taken back, and material that was given
-back, do not count. It leaves out what once was inside and the links themselves.
+beyond what came in; forward its shipments. Told besides: the orders, and the shipments of what was asked for. Facts
+that were taken back, and material that was given back, do not count. It leaves out what once was inside and the links
+themselves.
 """
 
 import re
@@ -12,10 +13,10 @@ from collections.abc import Callable, Iterable
 from operator import itemgetter
 from typing import Any
 
-Answer = tuple[list[tuple[Any, ...]], list[str]]
-"""The things, and the numbers of the orders."""
-Walked = tuple[dict[int, int], set[int], set[int]]
-"""The level of everything reached, what only certain links lead to, and the orders between."""
+Answer = tuple[list[tuple[Any, ...]], list[str], tuple[Any, ...]]
+"""The things, the numbers of the orders, and the shipments of what was asked for."""
+Walked = tuple[int, dict[int, int], set[int], set[int]]
+"""What was asked for, the level of everything reached, what only certain links lead to, and the orders between."""
 Run = Callable[[str, str], Iterable[tuple[Any, ...]]]
 
 STANDS = "NOT EXISTS (SELECT 1 FROM reversal r WHERE r.reversed_entry_id = {0}.entry_id)"
@@ -115,20 +116,23 @@ class Answers:
     def backward(self, code: str) -> Answer:
         """What is in it; all sorted."""
         if self.dialect == "postgresql":
-            return self._answer(*self._walk_at_once(code), with_shipments=False)
-        return self._answer(*self._walk(code, self._backward), with_shipments=False)
+            return self._answer(*self._walk_at_once(code), all_shipments=False)
+        return self._answer(*self._walk(code, self._backward), all_shipments=False)
 
     def recall(self, code: str) -> Answer:
         """Where it went, with its shipments; all sorted."""
-        return self._answer(*self._walk(code, self._forward), with_shipments=True)
+        return self._answer(*self._walk(code, self._forward), all_shipments=True)
 
-    def _answer(self, levels: dict[int, int], sure: set[int], orders: set[int], *, with_shipments: bool) -> Answer:
+    def _answer(
+        self, root: int, levels: dict[int, int], sure: set[int], orders: set[int], *, all_shipments: bool
+    ) -> Answer:
         keys = self._keys(levels)
         rows = list(self.run(self._things, keys))
         things = {row[0]: row for row in rows}
         names = {key: told for key, *told in self.run(self._names, self._keys(orders | {-row[1] for row in rows}))}
         givers = _gathered({(row[0], row[7]) for row in rows if row[7]})
-        sent = _gathered((row[0], row[1:]) for row in self.run(self._sent, keys)) if with_shipments else {}
+        shipped = self._keys([root, *levels] if all_shipments else [root])
+        sent = _gathered((row[0], row[1:]) for row in self.run(self._sent, shipped))
         told = []
         for key, item, name, quality, lifecycle, on_hand, kind, _, origin, short in things.values():
             item_code, item_name, uom, tracking = names[-item]
@@ -139,7 +143,7 @@ class Answers:
         # No two have the same item and code; to sort by one text at a time is the fastest.
         told.sort(key=itemgetter(1))
         told.sort(key=itemgetter(0))
-        return told, sorted(names[order][0] for order in orders)
+        return told, sorted(names[order][0] for order in orders), sent.get(root, ())
 
     def _walk(self, code: str, links: str) -> Walked:
         """With a statement for each level."""
@@ -157,7 +161,7 @@ class Answers:
             frontier = {row[0] for row in rows} - levels.keys()
             levels.update(dict.fromkeys(frontier, level))
         del levels[root]
-        return levels, _reached(root, steps), orders - {None}
+        return root, levels, _reached(root, steps), orders - {None}
 
     def _walk_at_once(self, code: str) -> Walked:
         """Backward, in one statement."""
@@ -178,7 +182,7 @@ class Answers:
             frontier = {far for far in found if far > 0} - levels.keys()
             levels.update(dict.fromkeys(frontier, level))
         del levels[root]
-        return levels, _reached(root, steps), orders - {None}
+        return root, levels, _reached(root, steps), orders - {None}
 
     def _mark(self) -> str:
         return "?1" if self.dialect == "sqlite" else "%(ids)s"

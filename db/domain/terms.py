@@ -143,7 +143,10 @@ class Grade(_Upper):
     @property
     def certain(self) -> bool:
         """True where the link names the unit itself."""
-        return self is Grade.EXACT or self is Grade.LOADED
+        return self in CERTAIN
+
+
+CERTAIN = (Grade.EXACT, Grade.LOADED)
 
 
 class Quality(_Upper):

@@ -62,6 +62,12 @@ def amount_of(millionths: int) -> Decimal:
     return amount
 
 
+def moment_of(kept: str | datetime) -> datetime:
+    """What the driver gives for an Instant, in UTC."""
+    moment = kept if isinstance(kept, datetime) else datetime.fromisoformat(kept)
+    return moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+
+
 class Amount(TypeDecorator[Decimal]):
     """An exact decimal, kept as a whole number of millionths: SQLite's NUMERIC goes through binary floats."""
 
@@ -99,10 +105,7 @@ class Instant(TypeDecorator[datetime]):
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         """The moment, in UTC."""
         _ = dialect
-        if value is None:
-            return None
-        moment = value if isinstance(value, datetime) else datetime.fromisoformat(value)
-        return moment if moment.tzinfo is UTC else moment.astimezone(UTC)
+        return None if value is None else moment_of(value)
 
 
 @dataclass(frozen=True)

@@ -99,8 +99,13 @@ def compiled_text(statement: ClauseElement, dialect: str) -> str:
     return str(statement.compile(dialect=_dialect(dialect), compile_kwargs={"literal_binds": True}))
 
 
+def _frontier_first(text: str) -> str:
+    """SQLite keeps the sequence of a CROSS JOIN. A small table it would rather read whole, once for each key."""
+    return text.replace(f"json_each({PLACE}) AS frontier JOIN", f"json_each({PLACE}) AS frontier CROSS JOIN")
+
+
 def prepared(statement: SelectBase, dialect: str) -> Prepared:
     """Compile a statement, all constants in it, whose one parameter is its ``frontier_place``."""
-    written = compiled_text(statement, dialect).replace(":", r"\:").replace(PLACE, MARKS[dialect])
+    written = _frontier_first(compiled_text(statement, dialect)).replace(":", r"\:").replace(PLACE, MARKS[dialect])
     kinds = [column.type for column in statement.selected_columns]
     return Prepared(text(written).columns(*(column(f"c{n}", kind) for n, kind in enumerate(kinds))))

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
 from db.domain.found import FoundTrackable
 from db.domain.reach import certain_from
+from db.domain.terms import CERTAIN
 from db.queries.find import key_of
 from db.queries.levels import levels
 from db.queries.trace_facts import Consignment, TrackedThing, consignments_of, things_of
@@ -89,8 +91,8 @@ def _traced(connection: Connection, root: int, direction: Direction, *, certain_
     shipped_from = {root, *kept} if direction is Direction.FORWARD else {root}
     supplied_to = {root, *kept} if direction is Direction.BACKWARD else {root}
     reached = [TracedThing(known[key], key in certain, level) for key, level in kept.items()]
-    for by in (_code, _item, _level):  # three sorts by a word each are faster than one by all of them
-        reached.sort(key=by)
+    for by in ("thing.code", "thing.item", "level"):  # three sorts by a word each are faster than one by all of them
+        reached.sort(key=attrgetter(by))
     former = [FormerThing(known[key].item, known[key].code, reason) for key, reason in walk.gone() if key in known]
     return Trace(
         direction,
@@ -98,44 +100,31 @@ def _traced(connection: Connection, root: int, direction: Direction, *, certain_
         tuple(reached),
         tuple(sorted(_orders(walk.links, {root, *kept}, direction))),
         tuple(sorted({code for key in supplied_to for code in known[key].suppliers})),
-        consignments_of(connection, [key for key in shipped_from if known[key].shipped]),
+        consignments_of(connection, [known[key] for key in shipped_from if known[key].shipped]),
         tuple(sorted(former, key=lambda one: (one.item, one.code, one.reason))),
         tuple(sorted(_gaps(known[key] for key in {root, *kept}), key=lambda gap: (gap.kind, gap.item, gap.code))),
         tuple(walk.links),
     )
 
 
-def _code(one: TracedThing) -> str:
-    return one.thing.code
-
-
-def _item(one: TracedThing) -> str:
-    return one.thing.item
-
-
-def _level(one: TracedThing) -> int:
-    return one.level
-
-
 def _walk(connection: Connection, root: int, direction: Direction) -> _Walk:
+    far = attrgetter("source" if direction is Direction.BACKWARD else "target")
     walk = _Walk(root)
     for level, found in enumerate(levels(connection, {root}, direction), start=1):
-        for link in found:
-            far = link.source if direction is Direction.BACKWARD else link.target
-            if link.former is not None:
-                if far is not None:
-                    (walk.shared if link.source is None else walk.former).add((far, link.former))
-                continue
-            walk.links[link] = None
-            if far is not None and far != root:
-                walk.levels.setdefault(far, level)
+        stands = [link for link in found if link.former is None]
+        for link in found if len(stands) < len(found) else ():
+            if link.former is not None and far(link) is not None:
+                (walk.shared if link.source is None else walk.former).add((far(link), link.former))
+        walk.links.update(dict.fromkeys(stands))
+        walk.levels.update(dict.fromkeys(set(map(far, stands)) - walk.levels.keys() - {root, None}, level))
     return walk
 
 
 def _certain_steps(links: Iterable[Link], direction: Direction) -> Iterable[tuple[int, int]]:
-    for link in links:
-        if link.grade.certain and link.source is not None and link.target is not None:
-            yield (link.target, link.source) if direction is Direction.BACKWARD else (link.source, link.target)
+    back = direction is Direction.BACKWARD
+    for source, target, _, _, grade, _ in links:
+        if grade in CERTAIN and source is not None and target is not None:
+            yield (target, source) if back else (source, target)
 
 
 def _orders(links: Iterable[Link], things: set[int], direction: Direction) -> set[str]:

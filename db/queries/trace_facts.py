@@ -1,15 +1,16 @@
 """The facts of traced things: one statement for all of them, one for their shipments."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import datetime
 from decimal import Decimal
 from functools import cache
-from typing import Any, NamedTuple
+from operator import attrgetter
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, FromClause, case, exists, func, literal, select
 
 from db.domain.terms import Lifecycle, Quality, TrackableKind, Tracking
-from db.models.columns import amount_of
+from db.models.columns import amount_of, moment_of
 from db.models.master import customer, item, supplier
 from db.models.material import adjustment, merge, receipt, receipt_line, trackable, trackable_state
 from db.models.production import output
@@ -112,23 +113,19 @@ def _origin(parent: FromClause, line: FromClause) -> ColumnElement[str]:
 def things_of(connection: Connection, ids: Collection[int]) -> dict[int, TrackedThing]:
     """The things by key, with the suppliers and numbers of their receipts."""
     things: dict[int, TrackedThing] = {}
-    for row in _things(connection.dialect.name).raw_rows(connection, ids):
-        before = things.get(row[0])
+    rows = _things(connection.dialect.name).raw_rows(connection, ids)
+    for key, part, name, code, kind, uom, track, origin, quality, cycle, on_hand, short, giver, number, shipped in rows:
+        before = things.get(key)
         if before is None:
-            things[row[0]] = _thing(row)
+            things[key] = TrackedThing(
+                key, part, name, code, KINDS[kind], uom, track != UNTRACKED, origin, QUALITIES[quality],
+                LIFECYCLES[cycle], amount_of(on_hand), amount_of(short) if short else NOTHING,
+                (giver,) if giver else NONE, (number,) if number else NONE, bool(shipped),
+            )  # fmt: skip
         else:
-            suppliers, receipts = _with(before.suppliers, row[12]), _with(before.receipts, row[13])
-            things[row[0]] = before._replace(suppliers=suppliers, receipts=receipts)
+            suppliers, receipts = _with(before.suppliers, giver), _with(before.receipts, number)
+            things[key] = before._replace(suppliers=suppliers, receipts=receipts)
     return things
-
-
-def _thing(row: Sequence[Any]) -> TrackedThing:
-    short, giver, number = row[11], row[12], row[13]
-    return TrackedThing(
-        row[0], row[1], row[2], row[3], KINDS[row[4]], row[5], row[6] != UNTRACKED, row[7],
-        QUALITIES[row[8]], LIFECYCLES[row[9]], amount_of(row[10]), amount_of(short) if short else NOTHING,
-        (giver,) if giver else NONE, (number,) if number else NONE, bool(row[14]),
-    )  # fmt: skip
 
 
 def _with(known: tuple[str, ...], one: str | None) -> tuple[str, ...]:
@@ -137,26 +134,32 @@ def _with(known: tuple[str, ...], one: str | None) -> tuple[str, ...]:
 
 @cache
 def _consignments(dialect: str) -> Prepared:
-    here = frontier_place(dialect)
+    here, line = frontier_place(dialect), shipment_line
     statement = (
         select(
-            shipment.c.shipment_no, customer.c.code, customer.c.name, trackable.c.id, trackable.c.code,
-            shipment_line.c.quantity, shipment_line.c.shipped_at,
+            shipment.c.shipment_no, customer.c.code, customer.c.name, line.c.trackable_id, line.c.quantity,
+            line.c.shipped_at,
         )
         .select_from(here)
-        .join(shipment_line, shipment_line.c.trackable_id == here.c.value)
-        .join(trackable, trackable.c.id == here.c.value)
-        .join(shipment, shipment.c.id == shipment_line.c.shipment_id)
+        .join(line, line.c.trackable_id == here.c.value)
+        .join(shipment, shipment.c.id == line.c.shipment_id)
         .join(customer, customer.c.id == shipment.c.customer_id)
-        .where(standing(shipment_line))
-        .order_by(shipment.c.shipment_no, trackable.c.code)
+        .where(standing(line))
     )  # fmt: skip
     return prepared(statement, dialect)
 
 
-def consignments_of(connection: Connection, ids: Collection[int]) -> tuple[Consignment, ...]:
+def consignments_of(connection: Connection, things: Collection[TrackedThing]) -> tuple[Consignment, ...]:
     """What of these things left for which customer, by shipment and code."""
-    if not ids:
+    if not things:
         return ()
-    rows = _consignments(connection.dialect.name).rows(connection, ids)
-    return tuple(Consignment._make(row) for row in rows)
+    codes = {one.id: one.code for one in things}
+    rows = _consignments(connection.dialect.name).raw_rows(connection, codes)
+    moments = {kept: moment_of(kept) for kept in {row[5] for row in rows}}
+    sent = [
+        Consignment(number, customer_code, name, key, codes[key], amount_of(quantity), moments[at])
+        for number, customer_code, name, key, quantity, at in rows
+    ]
+    sent.sort(key=attrgetter("code"))
+    sent.sort(key=attrgetter("shipment_no"))
+    return tuple(sent)

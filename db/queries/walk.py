@@ -15,12 +15,14 @@ from sqlalchemy import (
     CompoundSelect,
     Connection,
     FromClause,
+    Join,
     Select,
     String,
     Table,
     and_,
     case,
     func,
+    join,
     literal,
     null,
     select,
@@ -74,7 +76,10 @@ def links_of(rows: Collection[Sequence[Any]]) -> list[Link]:
     """The rows of the statement. An order's number stands only where it is told of few rows; all others get it here."""
     numbers = {row[2]: row[3] for row in rows if row[3]}
     number = numbers.get
-    return [Link(row[0], row[1], row[2], number(row[2]), GRADES[row[4]], row[5]) for row in rows]
+    return [
+        Link(source, target, order_id, number(order_id), GRADES[grade], former)
+        for source, target, order_id, _, grade, former in rows
+    ]
 
 
 def links_text(dialect: str, direction: Direction) -> str:
@@ -141,38 +146,39 @@ _STANDS = null().cast(String)
 
 def _backward(frontier: FromClause, dialect: str) -> Iterator[Select[Any]]:
     here, issue = frontier.c.value, material_issue
-    made = select(output.c.order_id).join(frontier, output.c.trackable_id == here).where(standing(output)).distinct()
-    orders = made.cte("orders")
+    outputs = join(frontier, output, output.c.trackable_id == here)
+    orders = select(output.c.order_id).select_from(outputs).where(standing(output)).distinct().cte("orders")
     pooled = literal(Grade.POOLED.value)
     yield (
         _row(_NO_KEY, output.c.trackable_id, output.c.order_id, pooled, _STANDS)
-        .join(frontier, output.c.trackable_id == here)
+        .select_from(outputs)
         .where(standing(output))
     )
-    of_order = orders.c.order_id == issue.c.order_id
-    yield _issues(_NO_KEY, lambda rows: rows.join(orders, of_order), dialect, numbered=False).where(_pooled())
-    yield _issues(issue.c.into_id, lambda rows: rows.join(frontier, issue.c.into_id == here), dialect)
-    yield _loaded(lambda rows: rows.join(frontier, load_set.c.into_id == here))
+    yield _issues(_NO_KEY, join(orders, issue, orders.c.order_id == issue.c.order_id), dialect, numbered=False).where(
+        _pooled()
+    )
+    yield _issues(issue.c.into_id, join(frontier, issue, issue.c.into_id == here), dialect)
+    yield _loaded(join(frontier, load_set, load_set.c.into_id == here))
     for table, (_, target) in PARENTS.items():
-        yield _parent(table, target, frontier)
+        yield _parent(table, join(frontier, table, table.c[target] == here))
 
 
 def _forward(frontier: FromClause, dialect: str) -> Iterator[Select[Any]]:
     here, issue, back = frontier.c.value, material_issue, reversal.alias("taken")
     # Where an order gave all of it back, what it made is the far end of a link that stands no more.
+    drawn = join(frontier, issue, issue.c.trackable_id == here)
     taken = select(issue.c.order_id, _issue_former(back, dialect).label("former")).where(_pooled()).distinct()
-    taken = taken.join(frontier, issue.c.trackable_id == here)
-    orders = taken.outerjoin(back, back.c.reversed_entry_id == issue.c.entry_id).cte("orders")
+    orders = taken.select_from(drawn.outerjoin(back, back.c.reversed_entry_id == issue.c.entry_id)).cte("orders")
     pooled = literal(Grade.POOLED.value)
-    yield _issues(issue.c.into_id, lambda rows: rows.join(frontier, issue.c.trackable_id == here), dialect)
+    yield _issues(issue.c.into_id, drawn, dialect)
     yield (
         _row(_NO_KEY, output.c.trackable_id, output.c.order_id, pooled, orders.c.former, numbered=False)
-        .join(orders, orders.c.order_id == output.c.order_id)
+        .select_from(join(orders, output, orders.c.order_id == output.c.order_id))
         .where(standing(output))
     )
-    yield _loaded(lambda rows: rows.join(frontier, load_set.c.trackable_id == here))
+    yield _loaded(join(frontier, load_set, load_set.c.trackable_id == here))
     for table, (source, _) in PARENTS.items():
-        yield _parent(table, source, frontier)
+        yield _parent(table, join(frontier, table, table.c[source] == here))
 
 
 def _pooled() -> ColumnElement[bool]:
@@ -180,26 +186,23 @@ def _pooled() -> ColumnElement[bool]:
     return (material_issue.c.into_id + 0).is_(None)
 
 
-Joined = Callable[[Select[Any]], Select[Any]]
-
-
-def _issues(into: ColumnElement[Any], joined: Joined, dialect: str, *, numbered: bool = True) -> Select[Any]:
+def _issues(into: ColumnElement[Any], found: Join, dialect: str, *, numbered: bool = True) -> Select[Any]:
     """Issues into units, and to orders, which have no key at that end."""
     issue, back = material_issue, reversal.alias("back")
     told = (issue.c.order_id, issue.c.grade, _issue_former(back, dialect))
-    rows = joined(_row(issue.c.trackable_id, into, *told, numbered=numbered).select_from(issue))
-    return rows.outerjoin(back, back.c.reversed_entry_id == issue.c.entry_id)
+    rows = _row(issue.c.trackable_id, into, *told, numbered=numbered)
+    return rows.select_from(found.outerjoin(back, back.c.reversed_entry_id == issue.c.entry_id))
 
 
-def _loaded(joined: Joined) -> Select[Any]:
+def _loaded(found: Join) -> Select[Any]:
     load, back = load_set, reversal.alias("back")
     former = case((back.c.id.is_not(None), literal("REVERSED")))
     rows = _row(load.c.trackable_id, load.c.into_id, load.c.order_id, literal(Grade.LOADED.value), former)
-    return joined(rows.select_from(load)).outerjoin(back, back.c.reversed_entry_id == load.c.entry_id)
+    return rows.select_from(found.outerjoin(back, back.c.reversed_entry_id == load.c.entry_id))
 
 
-def _parent(table: Table, near: str, frontier: FromClause) -> Select[Any]:
-    """Splits, merges, packings: the column ``near`` is on the side of the frontier."""
+def _parent(table: Table, found: Join) -> Select[Any]:
+    """Splits, merges, packings."""
     source, target = PARENTS[table]
     back = reversal.alias("back")
     former = case((back.c.id.is_not(None), literal("REVERSED")))
@@ -209,5 +212,4 @@ def _parent(table: Table, near: str, frontier: FromClause) -> Select[Any]:
         former = case((back.c.id.is_not(None), literal("REVERSED")), (gone, literal("UNPACKED")))
     no_order = null().cast(BigInteger).label("order_id")
     rows = select(table.c[source], table.c[target], no_order, _STANDS, literal(Grade.EXACT.value), former)
-    rows = rows.select_from(table).join(frontier, table.c[near] == frontier.c.value)
-    return rows.outerjoin(back, back.c.reversed_entry_id == table.c.entry_id)
+    return rows.select_from(found.outerjoin(back, back.c.reversed_entry_id == table.c.entry_id))

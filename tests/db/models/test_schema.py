@@ -25,7 +25,7 @@ from tests.helpers.whole import whole
 
 VERSIONS = Path(__file__).parents[3] / "db" / "migrations" / "versions"
 FIRST = "0006"
-WALKS = "7e9404454167000a937b3859074a71882bb968d88c8483b1bc34feabd4e24f82"
+WALKS = "f532adccf86e7c89badc580c93d060ffc15c78fe8453a072804ed62a31bf9bf4"
 FILES = sorted(path.name[:4] for path in VERSIONS.glob("[0-9]*_*.py"))
 
 
