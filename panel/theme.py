@@ -83,11 +83,12 @@ def load(
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Sets fonts, palette and stylesheet of the application; called once, before the first widget."""
+    """Sets fonts, palette and stylesheet of the application; called before the first widget."""
     load_fonts()
     app.setFont(theme.appearance().font("label"))
     app.setPalette(_palette(theme))
-    app.setStyleSheet(theme.stylesheet())
+    if app.styleSheet() != (sheet := theme.stylesheet()):  # to set it again styles every widget anew
+        app.setStyleSheet(sheet)
 
 
 def icon(name: str, color: str, px: int) -> QIcon:

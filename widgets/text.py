@@ -142,6 +142,7 @@ class Label(QLabel):
         self._tone = tone
         self._up_down = align
         self._fitted: Fitted | None = None
+        self._heights: dict[int, int] = {}  # by width: layouts of the page ask for the same ones again and again
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -154,6 +155,7 @@ class Label(QLabel):
         self.setAccessibleName(text)
         super().setText(text)
         self._fitted = None
+        self._heights.clear()
         self.updateGeometry()
 
     def set_tone(self, token: str) -> None:
@@ -176,7 +178,11 @@ class Label(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Height of the wrapped text in a width."""
-        return int(self._style.fit(self.text(), width).height + 1) if self._style.lines > 1 else -1
+        if self._style.lines == 1:
+            return -1
+        if width not in self._heights:
+            self._heights[width] = int(self._style.fit(self.text(), width).height + 1)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """One line at full size."""
