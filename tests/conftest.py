@@ -9,8 +9,10 @@ import pytest
 from hypothesis import settings
 
 from db.engine import Engines
+from tests.helpers.cheap_pins import make_pins_cheap
 from tests.helpers.compiled import share_compiled
 from tests.helpers.databases import KINDS, PostgresServer, copied, in_memory, migrated_file, opened
+from tests.helpers.lived import Lived
 
 # How long an example takes says more about what else the machine does.
 settings.register_profile("house", deadline=None, print_blob=True)
@@ -20,6 +22,7 @@ os.environ.setdefault("QT_IM_MODULE", "none")
 if place := in_memory():
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", place)
 share_compiled()
+make_pins_cheap()
 
 
 @pytest.fixture(scope="session")
@@ -36,6 +39,17 @@ def postgres() -> Iterator[PostgresServer]:
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated SQLite file."""
     return migrated_file(tmp_path_factory.mktemp("sqlite"))
+
+
+@pytest.fixture(scope="session")
+def lived(request: pytest.FixtureRequest, sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Lived:
+    """The stories of this process."""
+
+    def server() -> PostgresServer:
+        running: PostgresServer = request.getfixturevalue("postgres")
+        return running
+
+    return Lived(sqlite_template, server, tmp_path_factory.mktemp)
 
 
 @pytest.fixture(params=KINDS)

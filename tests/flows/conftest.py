@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +11,8 @@ from db.domain.command import SYSTEM
 from db.domain.commands import SetMaster
 from db.services.master_data import set_master
 from tests.flows.bench import PanelBench
-from tests.helpers.plant import Plant, row
+from tests.helpers.databases import KINDS
+from tests.helpers.plant import START, Plant, row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from db.engine import Engines
+    from tests.helpers.lived import Lived
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -29,10 +31,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
 
 
-@pytest.fixture
-def plant(engines: Engines) -> Plant:
+def ready(made: Plant) -> None:
     """Three lots of oak (one expired since), screws, lacquer, an order of five tables, people with badges and PINs."""
-    made = Plant(engines)
     made.credentials("1042", "AYSE", "135790")
     made.credentials("1018", "ELIF", "246802")
     made.credentials("1001", "MURAT", "975310")
@@ -46,7 +46,19 @@ def plant(engines: Engines) -> Plant:
     made.receive("SCREW-M4", "SCR-1", "500", supplier="BOLT")
     made.receive("LACQUER", "LAC-1", "20")
     made.order("PO-1", quantity="2")
-    return made
+
+
+@pytest.fixture(params=KINDS)
+def database_url(request: pytest.FixtureRequest, lived: Lived, tmp_path: Path) -> Iterator[str]:
+    """A copy of the record of that plant, of each kind."""
+    with lived.address(request.param, ready, tmp_path) as url:
+        yield url
+
+
+@pytest.fixture
+def plant(engines: Engines) -> Plant:
+    """The plant as it is when it is ready."""
+    return Plant(engines, moment=START + timedelta(hours=1), there=True)
 
 
 @pytest.fixture

@@ -26,15 +26,20 @@ class Lived:
     @contextmanager
     def copy(self, kind: str, story: Story, folder: Path) -> Iterator[Engines]:
         """Engines on a copy of the record of this story."""
+        with self.address(kind, story, folder) as url, opened(url) as engines:
+            yield engines
+
+    @contextmanager
+    def address(self, kind: str, story: Story, folder: Path) -> Iterator[str]:
+        """The address of such a copy."""
         if (kind, story) not in self._made:
             self._made[kind, story] = self._live(kind, story)
         made = str(make_url(self._made[kind, story]).database)
         if kind == "sqlite":
-            with opened(copied(Path(made), folder)) as engines:
-                yield engines
+            yield copied(Path(made), folder)
         else:
-            with self.server().database(made) as url, opened(url) as engines:
-                yield engines
+            with self.server().database(made) as url:
+                yield url
 
     def _live(self, kind: str, story: Story) -> str:
         if kind == "sqlite":

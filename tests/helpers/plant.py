@@ -85,16 +85,21 @@ MASTER_ROWS = (
 
 @dataclass
 class Plant:
-    """The plant and its pen. Every act happens a minute after the one before."""
+    """The plant and its pen. Every act happens a minute after the one before.
+
+    ``there``: its record was copied, with the master data in it.
+    """
 
     engines: Engines
     stream: str = "TEST-01"
     ledger: Ledger = field(init=False)
     moment: datetime = START
+    there: bool = False
 
     def __post_init__(self) -> None:
         self.ledger = Ledger(self.engines, self.stream)
-        self.do(set_master, SetMaster, person=SYSTEM, rows=MASTER_ROWS)
+        if not self.there:
+            self.do(set_master, SetMaster, person=SYSTEM, rows=MASTER_ROWS)
 
     def head(self, person: str = "1042", **more: Any) -> dict[str, Any]:
         """The head of the next command."""

@@ -12,6 +12,7 @@ from db.domain.terms import Role
 from db.engine import open_engines
 from db.services.master_data import set_master
 from db.services.people import LOCKED_FOR, TRIES, pin_hash, sign_in_by_badge, sign_in_by_pin
+from tests.helpers.cheap_pins import DEAR
 from tests.helpers.plant import START, Plant, row
 from tests.helpers.whole import rows_of, whole
 
@@ -106,3 +107,11 @@ def test_no_pin_and_no_badge_lies_in_the_record(staffed: Plant) -> None:
 def test_a_pin_has_six_digits(pin: str) -> None:
     with pytest.raises(ValueError, match="six digits"):
         pin_hash(pin)
+
+
+def test_to_guess_at_a_stolen_hash_is_dear() -> None:
+    """Argon2id as RFC 9106 advises where memory is scarce, or dearer; all other tests are content with less."""
+    hasher = DEAR()
+    assert hasher.hash(PIN).startswith("$argon2id$")
+    assert (hasher.memory_cost, hasher.time_cost) >= (64 * 1024, 3)
+    assert hasher.verify(hasher.hash(PIN), PIN)
