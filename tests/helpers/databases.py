@@ -8,9 +8,10 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import create_engine, make_url
+from sqlalchemy import create_engine, event, make_url
 
 from db.engine import Engines, open_engines
 from db.schema import ensure_current
@@ -136,7 +137,14 @@ def in_a_hurry(engines: Engines) -> None:
     with engines.write.begin() as connection:
         for setting in ("synchronous_commit = off", "plan_cache_mode = force_generic_plan"):
             connection.exec_driver_sql(f"ALTER DATABASE {name} SET {setting}")
+    for engine in (engines.write, engines.read):
+        event.listen(engine, "connect", _prepare_all)
     engines.dispose()  # what is set holds for those who connect anew
+
+
+def _prepare_all(raw: Any, record: object) -> None:
+    _ = record
+    raw.prepare_threshold, raw.prepared_max = 1, 1000
 
 
 @contextmanager
