@@ -79,7 +79,7 @@ class PostgresServer:
     def make(self, template: str = TEMPLATE) -> str:
         """The name of a new copy of a database; it goes with the server."""
         name = f"t{uuid4().hex}"
-        self._admin(f"CREATE DATABASE {name} TEMPLATE {template}")
+        self._admin(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
         return name
 
     def crash(self) -> None:
