@@ -19,7 +19,7 @@ _KEYBOARDS = {"German": str.maketrans("yzYZ", "zyZY"), "French": str.maketrans("
 
 
 class SetUp(StrEnum):
-    """What a test scan shows."""
+    """What a test scan shows; NO_SUFFIX is told by a reader that waited for the end of a code."""
 
     RIGHT = "RIGHT"
     NO_SEPARATOR = "NO-SEPARATOR"
@@ -28,6 +28,7 @@ class SetUp(StrEnum):
     FRONT = "FRONT"
     END = "END"
     CUT = "CUT"
+    NO_SUFFIX = "NO-SUFFIX"
     ANOTHER_CODE = "ANOTHER-CODE"
 
 

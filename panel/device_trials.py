@@ -24,13 +24,10 @@ if TYPE_CHECKING:
     from devices.labels.size import LabelSize
     from devices.printers.status import PrinterState
 
-BARS_HIGH, MODULE = 90, 4
-"""Pixels."""
-
 
 @dataclass(frozen=True)
 class TrialCodes:
-    """Pictures (PNG) of the code that shows how a scanner is set up."""
+    """Pictures (PNG) of the code that shows how a scanner is set up: one pixel a module, bars one pixel high."""
 
     bars: bytes
     square: bytes
@@ -49,6 +46,10 @@ class DeviceTrials(QObject):
     def codes(self, done: Callable[[TrialCodes], None], failed: Callable[[Exception], None]) -> None:
         """The codes to scan."""
         self._lane.run(_trial_codes, done, failed)
+
+    def configuration(self, code: str, done: Callable[[bytes], None], failed: Callable[[Exception], None]) -> None:
+        """A configuration code as bars, pictured like the codes to scan."""
+        self._lane.run(partial(_png, code, Symbology.CODE128), done, failed)
 
     def print_test(
         self, fields: LabelFields, done: Callable[[bytes], None], failed: Callable[[Exception], None]
@@ -99,8 +100,8 @@ def _png(code: str, symbology: Symbology) -> bytes:
     from PIL import ImageOps
 
     symbol = Symbol(symbology, symbol_rows(code, symbology))
-    module = 2 if symbol.linear else MODULE
-    placed = PlacedSymbol(symbol, 0, 0, module, BARS_HIGH if symbol.linear else module)
+    placed = PlacedSymbol(symbol, 0, 0, 1, 1)
     out = io.BytesIO()
-    ImageOps.expand(symbol_picture(placed).convert("L"), symbol.quiet * module, 255).save(out, "PNG")
+    around = (symbol.quiet, 0 if symbol.linear else symbol.quiet)
+    ImageOps.expand(symbol_picture(placed).convert("L"), around, 255).save(out, "PNG")
     return out.getvalue()

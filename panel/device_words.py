@@ -53,6 +53,7 @@ SET_UP = {
     "FRONT": ("{name} sends {about} before the code", "Write it as prefix into the settings, or take it off."),
     "END": ("{name} sends {about} behind the code", "Set its suffix to Enter and nothing else."),
     "CUT": ("{name} loses {about}", "Take off what it cuts away in its settings."),
+    "NO-SUFFIX": ("{name} does not end its codes", "Set its suffix to Enter. Until then nothing of it is read."),
     "ANOTHER-CODE": ("{name} works", "It sent {sent}. A test code shows whether all signs come through."),
 }
 """What a test scan shows: title and what to do."""
@@ -66,6 +67,10 @@ class Devices:
     GONE, PLUG_IN = "It is not there.", "Plug it in; it is looked for every few seconds."
     LAST, NOTHING, COUNTED = "Sent last", "nothing yet", "Codes read, refused"
     SCAN_THIS, BARS, SQUARE = "Scan one of these from the glass:", "Test code in bars", "Square test code"
+    MEND, WHICH_MAKE, TEST_CODES, OTHER_MAKE = "Mend it", "Which make is the scanner?", "Test codes", "Another make"
+    MEND_TITLE, MEND_CODE = "To mend it: {make}", "Scan this, then a test code again:"
+    MEND_MANUAL, MEND_BARS = "Its manual has a code for this setting; scan it there:", "Configuration code"
+    OTHERS, MORE = "More devices", "{count} more"
     CAMERA, AIM = "What the camera sees", "Lay bars along the line. A frame shows what was read."
     LIGHT_ON, LIGHT_OFF, BY_ITSELF, BY_HAND = "Light on", "Light off", "Focus by itself", "Hold focus"
     NEARER, FARTHER, NO_CONTROLS = "Focus nearer", "Focus farther", "It has no light and no focus to set."

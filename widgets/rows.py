@@ -139,6 +139,13 @@ class Row(Pressable):
         if self._avatar is not None:
             self._avatar.show_colors(*(("primary", "on_primary") if chosen else ("accent_soft", "accent")))
 
+    def show_detail(self, detail: str, tone: str) -> None:
+        """Another second line, and its icon in another tone."""
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+        self._icon.show_icon(self._icon.name(), tone)
+        self.setAccessibleName(". ".join(filter(None, (self._title.text(), detail, self._word.text()))))
+
     def title(self) -> Label:
         """Its first line."""
         return self._title

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import socket
 import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import TracebackType
 
 HEALTHY = b"\x02030,0,0,1245,000,0,0,0,000,0,0,0\x03\r\n\x02001,0,0,0,1,2,6,0,00000000,1,000\x03\r\n\x021234,0\x03\r\n"
@@ -24,6 +26,8 @@ class TcpPrinterSink:
         self.asked = 0
         self._came = threading.Condition()
         self._stop = threading.Event()
+        self._free = threading.Event()
+        self._free.set()
         self._server = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._server.getsockname()[1]
         self._thread = threading.Thread(target=self._serve, name="printer sink")
@@ -39,6 +43,13 @@ class TcpPrinterSink:
             if not self._came.wait_for(lambda: len(self.labels) >= count, timeout):
                 raise TimeoutError(f"{len(self.labels)} of {count} labels came")
             return list(self.labels)
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Inside, no question is answered; what was asked is answered afterwards."""
+        self._free.clear()
+        yield
+        self._free.set()
 
     def close(self) -> None:
         """End the thread, free the port."""
@@ -68,6 +79,7 @@ class TcpPrinterSink:
             taken += chunk
             if taken == b"~HS":
                 self.asked += 1
+                self._free.wait()
                 line.sendall(self.answer)
                 return
         with self._came:

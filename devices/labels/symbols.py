@@ -11,6 +11,9 @@ from devices.base import DeviceFault, FaultCode
 
 LONGEST_CODE = 80
 
+FNC3 = "\xf3"
+"""In a text for Code 128: the sign that tells a scanner to set itself up by what it reads (ISO/IEC 15417)."""
+
 
 class Symbology(StrEnum):
     """As `devices.decode` names them."""

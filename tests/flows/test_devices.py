@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pytest
-from PySide6.QtWidgets import QLabel
+from zxingcpp import read_barcodes
 
 from devices import camera_controls
 from devices.base import DeviceState
@@ -17,15 +16,17 @@ from devices.fakes.tcp_printer import HEALTHY, TcpPrinterSink
 from devices.fakes.v4l2_kernel import Setting, V4l2Kernel
 from devices.labels.layout import LabelFields
 from devices.labels.picture import label_png
+from devices.printers import tcp
 from devices.set_up import LINEAR, SQUARE
 from devices.vision import from_bytes
 from panel.device_words import Devices
 from panel.navigator import Route
 from panel.settings import CameraSettings
-from tests.devices.drawn import encoded
 from tests.flows.bench import PanelBench
 from tests.helpers.strict_zpl import read_zpl
+from widgets.buttons import Tile
 from widgets.camera_view import CameraView
+from widgets.code_view import CodeView
 from widgets.rows import Row
 from widgets.text import Label
 
@@ -54,14 +55,6 @@ def view(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("camera") / "view.avi"
     picture = label_png(LabelFields("Table", "TBL-2024-0315-0042"))
     write_video(file, [Scene(None, 40), Scene(picture, 50), Scene(None, 400)])
-    return file
-
-
-@pytest.fixture(scope="module")
-def dark(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What a camera sees whose cap is on."""
-    file = tmp_path_factory.mktemp("camera") / "dark.avi"
-    write_video(file, [Scene(encoded(np.zeros((720, 1280), np.uint8)), 900)], 100)
     return file
 
 
@@ -113,6 +106,78 @@ def test_the_codes_on_the_glass_are_the_test_codes(bench: PanelBench) -> None:
     bench.wait(lambda: len(pictures(bench)) == 2)
     read = [one.text for picture in pictures(bench) for one in decode_picture(picture)]
     assert sorted(read) == sorted([LINEAR, SQUARE])
+
+
+def mend(bench: PanelBench, make: str) -> None:
+    """Touch the make of the scanner."""
+    bench.press("mend")
+    bench.wait(lambda: bench.screen.findChild(Tile, make) is not None)
+    bench.touch(bench.screen.findChild(Tile, make))
+
+
+def test_the_code_that_mends_a_scanner_is_shown_and_the_test_codes_come_back(bench: PanelBench) -> None:
+    bench.scan("#" + LINEAR)
+    bench.says("sends # before the code")
+    mend(bench, "Honeywell")
+    bench.wait(lambda: len(pictures(bench)) == 1)
+    [shown] = read_barcodes(pictures(bench)[0])
+    assert (shown.text, shown.extra) == ("~PRECA2.", {"ReaderInit": True})
+    bench.press("codes")
+    bench.wait(lambda: len(pictures(bench)) == 2)
+    bench.scan(LINEAR)
+    bench.says("is set up right")
+    bench.wait(lambda: bench.screen.action_row.button("mend") is None)
+
+
+def test_where_no_code_is_known_the_setting_is_named(bench: PanelBench) -> None:
+    bench.scan(SQUARE.replace("\x1d", ""))
+    bench.says("loses separators")
+    mend(bench, "Datalogic")
+    bench.wait(lambda: any("GS, ASCII 29" in text for text in texts(bench)))
+    assert pictures(bench) == []
+
+
+def test_a_scanner_without_a_suffix_is_told_and_mended(bench: PanelBench) -> None:
+    bench.send(LINEAR.encode())
+    bench.says("does not end its codes")
+    mend(bench, "Honeywell")
+    bench.wait(lambda: len(pictures(bench)) == 1)
+    assert read_barcodes(pictures(bench)[0])[0].text == "~VSUFCR."
+
+
+def test_the_rows_stay_the_same_ones_whatever_is_scanned(bench: PanelBench) -> None:
+    before = bench.screen.findChildren(Row)
+    views = bench.screen.findChildren(CodeView)
+    for sent, seen in ((LINEAR, LINEAR), ("TBL-1", "TBL-1"), (SQUARE, "<GS>end")):
+        bench.scan(sent)
+        bench.wait(lambda seen=seen: any(seen in text for text in texts(bench)))
+    assert bench.screen.findChildren(Row) == before
+    assert bench.screen.findChildren(CodeView) == views
+
+
+def test_an_answer_that_comes_after_the_screen_was_left_touches_nothing(
+    bench: PanelBench, sink: TcpPrinterSink, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tcp, "PATIENCE", 3.0)
+    sink.answer = b""
+    bench.touch(bench.screen.findChild(Row, "printer"))
+    screen = bench.screen
+    with sink.held():
+        bench.press("ask")
+        bench.primary("Done")
+        bench.at(Route.HOME)
+        bench.screen.sign_out()
+        bench.at(Route.SIGN_IN)
+        bench.badge("AYSE")
+        bench.at(Route.HOME)
+        bench.screen.go.emit(Route.DEVICES, "printer")
+        bench.at(Route.DEVICES)
+    bench.wait(lambda: sink.asked == 1)
+    bench.qtbot.wait(400)
+    assert bench.screen is screen
+    assert (bench.title, screen.busy) == (Devices.ASK, False)
+    bench.press("ask")
+    bench.says("does not say how")
 
 
 def test_a_test_label_is_printed_and_says_that_it_is_one(bench: PanelBench, sink: TcpPrinterSink) -> None:
@@ -199,43 +264,15 @@ def test_a_scanner_that_is_unplugged_lights_the_lamp_and_the_lamp_leads_here(ben
     bench.wait(lambda: not bench.screen.header.device_lamp.isVisible())
 
 
-@pytest.fixture
-def plain(
-    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, dark: Path
-) -> Iterator[PanelBench]:
-    """A panel at its sign-in screen, with a camera whose cap is on."""
-    _ = plant
-    made = PanelBench(qtbot, qapp, database_url, tmp_path, camera=CameraSettings(str(dark)))
-    yield made
-    made.close()
-
-
-def test_a_wrong_baud_rate_lights_the_lamp_until_a_good_scan(plain: PanelBench) -> None:
-    lamp = plain.screen.header.device_lamp
-    for _ in range(3):
-        plain.scanner.send_bytes(b"\xff\xfe\x9d\r")
-        plain.qtbot.wait(300)
-    plain.wait(lambda: lamp.accessibleName() == "scanner: Trouble")
-    assert "another speed" in plain.title
-    plain.badge("AYSE")
-    plain.at(Route.HOME)
-    plain.wait(lambda: lamp.accessibleName() != "scanner: Trouble")
-
-
-def test_a_black_camera_lights_the_lamp_and_is_no_garbled_scan(plain: PanelBench) -> None:
-    plain.wait(lambda: plain.screen.header.device_lamp.accessibleName() == "Camera: Trouble")
-    assert "could not be read" not in plain.title
-
-
 def pictures(bench: PanelBench) -> list[Picture]:
     """What the test codes look like on the glass, pixel for pixel."""
     from PySide6.QtCore import QBuffer, QIODevice
 
     found = []
-    for label in bench.screen.findChildren(QLabel):
-        if label.isVisible() and not label.pixmap().isNull() and "est code" in label.accessibleName():
+    for view in bench.screen.findChildren(CodeView):
+        if view.isVisible() and not view.code_area().isNull():
             buffer = QBuffer()
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            label.grab().save(buffer, "PNG")
+            view.grab().save(buffer, "PNG")
             found.append(from_bytes(bytes(buffer.data().data())))
     return found
