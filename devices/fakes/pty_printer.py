@@ -18,13 +18,14 @@ ASK = b"~HS"
 class PtyPrinter:
     """`path` is the line to open; `answer` what ~HS gets. reads: False for one that hangs and takes nothing.
     stops: it stops the line (as by XOFF) once it was asked: what is sent then stays half sent.
+    drip: seconds between two bytes of its answer.
     """
 
-    def __init__(self, answer: bytes = b"", *, reads: bool = True, stops: bool = False) -> None:
+    def __init__(self, answer: bytes = b"", *, reads: bool = True, stops: bool = False, drip: float = 0.0) -> None:
         import pty
         import tty
 
-        self.answer, self._stops = answer, stops
+        self.answer, self._stops, self._drip = answer, stops, drip
         self.asked = 0
         self._taken = b""
         self._master, self._slave = pty.openpty()
@@ -72,4 +73,13 @@ class PtyPrinter:
                 self.asked += 1
                 if self._stops:
                     termios.tcflow(self._slave, termios.TCOOFF)
-                os.write(self._master, self.answer)
+                self._say()
+
+    def _say(self) -> None:
+        if not self._drip:
+            os.write(self._master, self.answer)
+            return
+        for byte in self.answer:
+            if self._stop.wait(self._drip):
+                return
+            os.write(self._master, bytes([byte]))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import errno
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from devices.base import DeviceFault, FaultCode
-from devices.printers.status import ASK, MOST, PrinterState, refuse_unready, status_of, whole
+from devices.printers.status import ASK, MOST, PrinterState, heard, refuse_unready, status_of
 
 if TYPE_CHECKING:
     from serial import Serial
@@ -23,6 +24,7 @@ TIMEOUT = 10.0
 """Seconds for a label: 9,600 baud take a kilobyte a second."""
 
 PATIENCE = 1.0
+"""Seconds for a whole answer."""
 
 
 class SerialPrinter:
@@ -64,12 +66,18 @@ class SerialPrinter:
 
 def _asked(port: Serial) -> PrinterState | None:
     """None from a printer that only listens."""
-    answer = b""
     try:
         port.reset_input_buffer()
         port.write(ASK)
-        while not whole(answer) and (chunk := port.read(max(1, min(port.in_waiting, MOST)))):
-            answer += chunk
+        return status_of(heard(_Ear(port), PATIENCE))
     except _GONE:
         return None
-    return status_of(answer)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ear:
+    port: Serial
+
+    def __call__(self, seconds: float) -> bytes:
+        self.port.timeout = seconds
+        return bytes(self.port.read(max(1, min(self.port.in_waiting, MOST))))

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from devices.base import DeviceFault, FaultCode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ASK = b"~HS"
 LINES = 3
@@ -55,6 +60,17 @@ def status_of(answer: bytes) -> PrinterState | None:
 def whole(answer: bytes) -> bool:
     """Whether there is no more to wait for."""
     return answer.count(b"\x03") >= LINES or len(answer) >= MOST
+
+
+def heard(read: Callable[[float], bytes], patience: float) -> bytes:
+    """An answer until it is whole, at its end, or the time is up, however slowly it drips.
+
+    read(seconds): the bytes that come within that time, b"" for none. patience: seconds for all of it.
+    """
+    answer, end = b"", time.monotonic() + patience
+    while not whole(answer) and (left := end - time.monotonic()) > 0 and (chunk := read(left)):
+        answer += chunk
+    return answer
 
 
 def refuse_unready(state: PrinterState | None, **facts: str | int) -> None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import socket
+from dataclasses import dataclass
 from typing import Literal
 
 from devices.base import DeviceFault, FaultCode
-from devices.printers.status import ASK, MOST, PrinterState, refuse_unready, status_of, whole
+from devices.printers.status import ASK, MOST, PrinterState, heard, refuse_unready, status_of
 
 PORT = 9100
 TIMEOUT = 3.0
 """Seconds for each step: connect, hand over."""
 
 PATIENCE = 1.0
-"""Seconds for an answer: many printers and all print servers only listen, and are asked once."""
+"""Seconds for a whole answer: many printers and all print servers only listen, and are asked once."""
 
 
 class TcpPrinter:
@@ -41,9 +42,8 @@ class TcpPrinter:
         """See `devices.base.Printer`."""
         with self._connected() as line:
             try:
-                line.settimeout(min(self._timeout, PATIENCE))
                 line.sendall(ASK)
-                found = status_of(_answer(line))
+                found = status_of(heard(_Ear(line), min(self._timeout, PATIENCE)))
             except OSError:
                 found = None
         self._mute = found is None
@@ -65,8 +65,10 @@ class TcpPrinter:
         return DeviceFault(code, host=host, port=port, reason=str(error))
 
 
-def _answer(line: socket.socket) -> bytes:
-    answer = b""
-    while not whole(answer) and (chunk := line.recv(MOST)):
-        answer += chunk
-    return answer
+@dataclass(frozen=True, slots=True)
+class _Ear:
+    line: socket.socket
+
+    def __call__(self, seconds: float) -> bytes:
+        self.line.settimeout(seconds)
+        return self.line.recv(MOST)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import socket
 import threading
+import time
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,6 +22,7 @@ from devices.printers.status import PrinterState, status_of
 from devices.printers.tcp import PORT, TcpPrinter
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -101,6 +104,41 @@ def test_an_answer_that_is_none_is_no_state(answer: bytes) -> None:
 def test_a_printer_that_never_answers_does_not_hold_us() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         assert TcpPrinter("127.0.0.1", server.getsockname()[1], timeout=0.1).state() is None
+
+
+@pytest.mark.parametrize(("pause", "found"), [(0.001, status_of(HEALTHY)), (0.1, None)])
+def test_an_answer_that_drips_has_one_deadline(pause: float, found: PrinterState | None) -> None:
+    """0.1 s a byte: seven seconds in all, and never silent for as long as is waited."""
+    with dripping(pause) as port:
+        began = time.monotonic()
+        assert TcpPrinter("127.0.0.1", port).state() == found
+        assert time.monotonic() - began < 2
+
+
+def test_an_answer_that_drips_on_a_serial_line_has_one_deadline() -> None:
+    with PtyPrinter(HEALTHY, drip=0.1) as printer:
+        began = time.monotonic()
+        assert SerialPrinter(printer.path).state() is None
+        assert time.monotonic() - began < 2
+
+
+@contextmanager
+def dripping(pause: float) -> Iterator[int]:
+    """A printer on a real port that answers byte by byte, until nobody listens any more."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        thread = threading.Thread(target=drip, args=(server, pause))
+        thread.start()
+        yield server.getsockname()[1]
+        thread.join()
+
+
+def drip(server: socket.socket, pause: float) -> None:
+    line, _ = server.accept()
+    with line, suppress(OSError):
+        line.recv(16)
+        for byte in HEALTHY:
+            line.sendall(bytes([byte]))
+            time.sleep(pause)
 
 
 def test_a_file_takes_one_label_after_the_other(tmp_path: Path) -> None:
