@@ -63,13 +63,12 @@ class DevicesScreen(Screen):
         self._facts, self._shown_facts = FactList(self.look), list[Fact]()
         left, self._right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(gap)
-        left.addWidget(self._rows)
+        left.addWidget(self._rows, 1)
         self._aside: Card | None = None
         if room - len(views) * (size.finger + gap) >= size.pad(FACTS):
             self._aside = Card(self.look)
             self._aside.add(self._facts)
-            self._aside.body.addStretch(1)
-            left.addWidget(self._aside, 1)
+            left.addWidget(self._aside)
         self._part: Part | None = None
         self.set_body(beside(left, self._right, gap=gap, stretches=(5, 6)))
 

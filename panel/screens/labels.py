@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from panel.printing.labels import MadeLabel
 
 WORDS = wording.Finish
-MOST_ROWS = 5
+ROW, HEAD, BETWEEN = 68, 74, 8
+"""Pixels at 1280x800: of a row with its two lines, of the card around the rows, between them."""
 
 
 class LabelsScreen(Screen):
@@ -89,10 +90,22 @@ class LabelsScreen(Screen):
         empty(self._rows)
         card = Card(self.look, WORDS.NEW_UNITS, wording.number_of(len(self.labels), len(self.codes)))
         card.narrow_sides()
-        for code in self.codes[:MOST_ROWS]:
+        fit = self._room()
+        for code in sorted(self.codes, key=self._urgency)[:fit]:
             card.add(self._row(code), 1)
-        card.body.addStretch(max(MOST_ROWS - len(self.codes), 0))
+        card.body.addStretch(max(fit - len(self.codes), 0))
         self._rows.addWidget(card)
+
+    def _room(self) -> int:
+        """How many rows stand in the card with nothing of them cut."""
+        size = self.look.metrics
+        others = size.header + size.prompt + size.row + size.strip + 2 * size.strip_pad + 3 * size.gap
+        free = size.height - others - size.pad(HEAD) + size.pad(BETWEEN)
+        return max(1, free // (size.pad(ROW) + size.pad(BETWEEN)))
+
+    def _urgency(self, code: str) -> int:
+        """Where there are more units than rows, those that somebody has to do something about stand first."""
+        return 0 if code in self._faults else 2 if code in self.checked else 1
 
     def _row(self, code: str) -> MaterialRow:
         if code in self.checked:

@@ -18,7 +18,8 @@ from tests.flows.bench import PanelBench
 from tests.flows.test_first_product import counts, finish_stage, make_two, open_job, to_labels
 from tests.helpers.strict_zpl import read_zpl
 from widgets.buttons import Tile
-from widgets.rows import Row
+from widgets.rows import MaterialRow, Row
+from widgets.text import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -206,6 +207,22 @@ def test_what_was_being_sent_when_the_power_went_is_not_printed_again_unasked(
     again.wait(lambda: waiting(tmp_path) == [])
     assert sink.labels == []
     assert again.panel.labels.fault is None
+
+
+def test_rows_are_as_high_as_their_lines_and_the_urgent_ones_come_first(panel: Opened, sink: TcpPrinterSink) -> None:
+    bench = panel(sink.url)
+    open_job(bench)
+    first, _ = make_two(bench)
+    screen = bench.screen
+    screen.codes = (first, *(f"TBL-{number}" for number in range(9)))
+    screen.checked, screen._faults = {first}, {"TBL-7": "out of labels"}
+    screen._show_rows()
+    bench.qtbot.wait(50)
+    rows = [row for row in screen.findChildren(MaterialRow) if row.isVisible()]
+    assert rows[0].title().text() == "TBL-7"
+    assert first not in [row.title().text() for row in rows]
+    for label in (label for row in rows for label in row.findChildren(Label) if label.isVisible()):
+        assert label.height() >= label.sizeHint().height() - 1, label.text()
 
 
 def test_again_settles_the_labels_of_this_screen_and_no_older_one(
