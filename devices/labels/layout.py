@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from devices.base import DeviceFault, FaultCode
 from devices.labels.symbols import Symbol, Symbology, symbol_of
-from devices.labels.text import Line, Text, fitted, stacked
+from devices.labels.text import Line, Text, fitted, missing, stacked
 
 if TYPE_CHECKING:
     from devices.labels.size import LabelSize
@@ -68,12 +68,14 @@ class Layout:
 def laid_out(fields: LabelFields, size: LabelSize, symbology: Symbology | None = None) -> Layout:
     """The label; with no symbology the first that fits of Code 128, DataMatrix, QR.
 
-    Raises DeviceFault: LABEL_CODE (what no symbol can carry), LABEL_TEXT (controls, or no room), LABEL_TOO_SMALL (no
-    symbol fits; facts say how wide a label the last one needs).
+    Raises DeviceFault: LABEL_CODE (what no symbol can carry), LABEL_TEXT (controls, or no room), LABEL_LETTERS (some
+    that the font does not have), LABEL_TOO_SMALL (no symbol fits; facts say how wide a label the last one needs).
     """
     for text in (fields.title, *fields.lines):
         if not text.isprintable():
             raise DeviceFault(FaultCode.LABEL_TEXT, text=text)
+    if lacking := missing("".join((fields.title, fields.code, *fields.lines))):
+        raise DeviceFault(FaultCode.LABEL_LETTERS, letters=lacking)
     wanted = [symbology] if symbology else list(Symbology)
     faults = []
     for one in wanted:

@@ -12,9 +12,11 @@ from devices.labels.text import font
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+    from PIL.ImageDraw import ImageDraw
 
     from devices.labels.layout import PlacedSymbol
     from devices.labels.symbols import Symbology
+    from devices.labels.text import Line
 
 
 def label_png(fields: LabelFields, size: LabelSize | None = None, symbology: Symbology | None = None) -> bytes:
@@ -57,11 +59,26 @@ def drawn(layout: Layout) -> Image:
     draw.fontmode = "1"
     picture.paste(symbol_picture(layout.symbol), (layout.symbol.left, layout.symbol.top))
     for line in layout.lines:
-        left, anchor = (line.left, "lm") if line.align == "left" else (line.left + line.width // 2, "mm")
-        draw.text(
-            (left, line.top + line.row.height // 2), line.row.text, font=font(line.row.letters), fill=0, anchor=anchor
-        )
+        _write(draw, line, line.left, line.top)
     return picture
+
+
+def line_picture(line: Line) -> tuple[Image, int, int] | None:
+    """A line alone, cut to its dots, and the place of their left top corner on the label; None of blanks."""
+    from PIL import Image, ImageChops, ImageDraw
+
+    paper = Image.new("1", (line.width, line.row.height), 1)
+    draw = ImageDraw.Draw(paper)
+    draw.fontmode = "1"
+    _write(draw, line, 0, 0)
+    box = ImageChops.invert(paper).getbbox()
+    return None if box is None else (paper.crop(box), line.left + box[0], line.top + box[1])
+
+
+def _write(draw: ImageDraw, line: Line, left: int, top: int) -> None:
+    across, anchor = (left, "lm") if line.align == "left" else (left + line.width // 2, "mm")
+    place = (across, top + line.row.height // 2)
+    draw.text(place, line.row.text, font=font(line.row.letters), fill=0, anchor=anchor)
 
 
 def symbol_picture(placed: PlacedSymbol) -> Image:

@@ -18,6 +18,9 @@ _LEADING = 1.25
 _MOST_ROWS = 3
 """Of one text: a serial broken into four is not read any more."""
 
+_NOWHERE, _LARGE = "\uffff", 40
+"""No font has this character; at this height its box is like no letter."""
+
 Align = Literal["centre", "left"]
 
 
@@ -89,6 +92,21 @@ def _broken(words: Sequence[str], across: int) -> Iterator[str]:
             rest = rest[across:]
         row = rest
     yield row
+
+
+def missing(text: str) -> str:
+    """The characters that the font would draw as an empty box, each once; "" where it has all."""
+    return "".join(char for char in dict.fromkeys(text) if not char.isascii() and char.isprintable() and _lacks(char))
+
+
+@functools.lru_cache(maxsize=4096)
+def _lacks(char: str) -> bool:
+    return _drawn(char) == _drawn(_NOWHERE)
+
+
+def _drawn(char: str) -> tuple[tuple[int, int], bytes]:
+    mask = font(_LARGE).getmask(char, mode="1")
+    return mask.size, bytes(mask)
 
 
 @functools.lru_cache(maxsize=256)

@@ -1,7 +1,8 @@
 """The same label in ZPL II, for printers on port 9100 (Zebra and those that speak its language).
 
 The symbol goes as the very dots that were proved, not as a command to draw one: what printers make of theirs differs in
-width and in what it encodes. A row of dots that repeats is one sign, so bars cost no more than their first row.
+width and in what it encodes. So does a text with letters beyond ASCII, in the picture's font: which of them a printer's
+own font has, differs. A row of dots that repeats is one sign, so bars cost no more than their first row.
 """
 
 from __future__ import annotations
@@ -9,11 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from devices.labels.layout import LabelFields, Layout, laid_out
-from devices.labels.picture import png_of, symbol_picture
+from devices.labels.picture import line_picture, png_of, symbol_picture
 from devices.labels.size import LabelSize
 
 if TYPE_CHECKING:
-    from devices.labels.layout import PlacedSymbol
+    from PIL.Image import Image
+
     from devices.labels.symbols import Symbology
     from devices.labels.text import Line
 
@@ -33,7 +35,8 @@ def zpl_of(layout: Layout) -> bytes:
     width, height = layout.size.width, layout.size.height
     head = f"^XA^CI28\n^PW{width}^LL{height}^LH0,0"
     texts = [_text(line) for line in layout.lines]
-    return "\n".join([head, _dots(layout.symbol), *texts, "^PQ1", "^XZ", ""]).encode("ascii")
+    symbol = _dots(symbol_picture(layout.symbol), layout.symbol.left, layout.symbol.top)
+    return "\n".join([head, symbol, *texts, "^PQ1", "^XZ", ""]).encode("ascii")
 
 
 def escaped(text: str) -> str:
@@ -45,23 +48,25 @@ def escaped(text: str) -> str:
     )
 
 
-def _dots(placed: PlacedSymbol) -> str:
+def _dots(picture: Image, left: int, top: int) -> str:
     """^GFA: bytes in all twice, bytes a row, then the rows in hexadecimal; ":" repeats the row before."""
-    picture = symbol_picture(placed)
-    across = (placed.width + 7) // 8
+    across = (picture.width + 7) // 8
     light = picture.tobytes()  # 1 is light, and so is what fills a row up to whole bytes
-    spare = across * 8 - placed.width
+    spare = across * 8 - picture.width
     rows = []
-    for row in range(placed.height):
+    for row in range(picture.height):
         number = int.from_bytes(light[row * across : (row + 1) * across])
-        dark = ((number >> spare) ^ ((1 << placed.width) - 1)) << spare
+        dark = ((number >> spare) ^ ((1 << picture.width) - 1)) << spare
         rows.append(f"{dark:0{across * 2}X}")
     told = [":" if number and row == rows[number - 1] else row for number, row in enumerate(rows)]
-    total = across * placed.height
-    return f"^FO{placed.left},{placed.top}^GFA,{total},{total},{across},{''.join(told)}^FS"
+    total = across * picture.height
+    return f"^FO{left},{top}^GFA,{total},{total},{across},{''.join(told)}^FS"
 
 
 def _text(line: Line) -> str:
+    if not line.row.text.isascii():
+        drawn = line_picture(line)
+        return _dots(*drawn) if drawn else ""
     where = "C" if line.align == "centre" else "L"
     top = line.top + (line.row.height - line.row.letters) // 2
     place = f"^FO{line.left},{top}^A0N,{line.row.letters}^FB{line.width},1,0,{where}"

@@ -39,7 +39,10 @@ AGAIN_MS = 5000
 TARGET = 200
 """Characters that the record keeps of where a label went."""
 
-NEVER = frozenset({FaultCode.LABEL_CODE, FaultCode.LABEL_TEXT, FaultCode.LABEL_TOO_SMALL, FaultCode.LABEL_UNREADABLE})
+NEVER = frozenset({
+    FaultCode.LABEL_CODE, FaultCode.LABEL_TEXT, FaultCode.LABEL_LETTERS, FaultCode.LABEL_TOO_SMALL,
+    FaultCode.LABEL_UNREADABLE,
+})  # fmt: skip
 """Faults of the label itself: no printer will ever print it."""
 
 

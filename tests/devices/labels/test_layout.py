@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from devices import vision
 from devices.base import DeviceFault
 from devices.labels.layout import LabelFields, Layout, laid_out
-from devices.labels.picture import label_png
+from devices.labels.picture import drawn, label_png
 from devices.labels.size import LabelSize
 from devices.labels.symbols import Symbology
 from devices.labels.text import font
@@ -97,13 +97,37 @@ def test_the_code_is_larger_than_what_stands_around_it() -> None:
 
 
 def test_zpl_says_the_same_texts_where_the_picture_has_them() -> None:
-    layout = laid_out(TABLE, LabelSize(76, 50, 203))
+    plain = LabelFields("Tischplatte Eiche", TABLE.code, ("Auftrag PO-2024-017", "120 x 80 cm"))
+    layout = laid_out(plain, LabelSize(76, 50, 203))
     printed = read_zpl(zpl_of(layout))
     assert (printed.width, printed.height) == (layout.size.width, layout.size.height)
-    assert [text for text, *_ in printed.texts] == [TABLE.title, TABLE.code, *TABLE.lines]
+    assert [text for text, *_ in printed.texts] == [plain.title, plain.code, *plain.lines]
     for (_, left, top, letters), line in zip(printed.texts, layout.lines, strict=True):
         assert (left, letters) == (line.left, line.row.letters)
         assert line.top <= top <= line.top + line.row.height - letters
+
+
+@pytest.mark.parametrize("text", ["Größe 120", "Masa ayağı İş", "Стол", "Τραπέζι", "طاولة"])
+@pytest.mark.parametrize("size", [(76, 50), (40, 60)])
+def test_letters_that_a_printer_may_lack_go_as_dots(text: str, size: tuple[int, int]) -> None:
+    """Dot for dot what the picture has."""
+    layout = laid_out(LabelFields(text, "TBL-1", ("plain", text)), LabelSize(*size, 203))
+    printed = read_zpl(zpl_of(layout))
+    assert [words for words, *_ in printed.texts] == ["TBL-1", "plain"]
+    whole = np.asarray(drawn(layout)).astype(int) * 255
+    for line in layout.lines:
+        there = slice(line.top, line.top + line.row.height), slice(line.left, line.left + line.width)
+        if not line.row.text.isascii():
+            assert (printed.picture[there] == whole[there]).all()
+            assert (whole[there] == 0).any()
+
+
+@pytest.mark.parametrize("text", ["桌子", "Tisch 桌", "שולחן", "a😀"])
+def test_letters_that_the_font_lacks_are_refused_by_name(text: str) -> None:
+    for fields in (LabelFields(text, "A"), LabelFields("t", "A", ("x", text))):
+        with pytest.raises(DeviceFault, match="LABEL-LETTERS") as fault:
+            laid_out(fields, LabelSize())
+        assert fault.value.facts["letters"] == "".join(char for char in text if not char.isascii())
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))

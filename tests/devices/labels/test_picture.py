@@ -73,11 +73,14 @@ def test_a_table_s_label_in_every_size(size: tuple[float, float], dpi: int, symb
     read_back(TABLE, LabelSize(*size, dpi), symbology)
 
 
+REFUSED = {FaultCode.LABEL_CODE, FaultCode.LABEL_TEXT, FaultCode.LABEL_LETTERS, FaultCode.LABEL_TOO_SMALL}
+
+
 def one_or_refused(fields: LabelFields, size: LabelSize, symbology: Symbology | None) -> Layout | None:
     try:
         return laid_out(fields, size, symbology)
     except DeviceFault as fault:
-        if fault.code not in {FaultCode.LABEL_CODE, FaultCode.LABEL_TEXT, FaultCode.LABEL_TOO_SMALL}:
+        if fault.code not in REFUSED:
             raise
         return None
 
