@@ -30,7 +30,7 @@ WORDS: dict[FaultCode, tuple[str, str]] = {
     FaultCode.PRINTER_PAUSED: ("The printer is paused.", "Press its button. The label waits."),
     FaultCode.LABEL_CODE: ("No label can carry this code: {code}", "Give it a shorter one, without strange signs."),
     FaultCode.LABEL_TEXT: ("A text does not fit on the label: {text}", "Take a larger label or a shorter text."),
-    FaultCode.LABEL_LETTERS: ("The label's letters have no {letters}.", "Write it in Latin, Greek or Cyrillic letters."),
+    FaultCode.LABEL_LETTERS: ("The label's letters have no {letters}.", "Use Latin, Greek or Cyrillic letters."),
     FaultCode.LABEL_TOO_SMALL: (
         "The label is {width_mm} mm wide, its code needs {needed_mm} mm.", "Take a larger label.",
     ),

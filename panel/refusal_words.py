@@ -130,7 +130,7 @@ WORDS: dict[Refusal, tuple[str, str, str]] = {
     Refusal.SE_OTHER_JOB: ("You work on {other} at {station}", "Pause or leave it first.", "other job"),
     Refusal.SL_UNLEARNED: (
         "These labels of {supplier} cannot be told apart",
-        "Scan one more label, or touch other parts.",
+        "Scan a further label, or touch other parts.",
         "no rule",
     ),
     Refusal.LB_REASON: ("{code} has a label already", "Say why it needs another one.", "has a label"),

@@ -2,17 +2,20 @@
 expiry in two or three scans, and the rule that holds for all of them is kept.
 
 A rule splits the text at one separator, or takes it by places where all are as long. A field is the part of a number,
-or the part with a sign before it (the data identifiers of ANSI MH10: ``1TBATCH``). The first rule that gives all marks
-back is taken; separators that hardly stand in codes are tried first. What is the same in all samples and was not marked
-is part of the rule: a text without it is no label of this supplier. Without any of it, and without a sign, only
-separators that hardly stand in codes make a rule; a serial of the house must not be taken for somebody's batch.
+or the part with a sign before it (the data identifiers of ANSI MH10: ``1TBATCH``). Of the rules that give all marks
+back the first is taken; separators that hardly stand in codes are tried first. Where a mark stands in several places of
+every sample, or another rule would read differently what is put together of the samples' own parts, a further sample
+has to tell what is meant. What is the same in all samples and was not marked is part of the rule: a text without it is
+no label of this supplier. Without any of it, and without a sign, only separators that hardly stand in codes make a
+rule; a serial of the house must not be taken for somebody's batch.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain, islice, permutations, product
 
 from db.domain.codes import why_not_normal
 
@@ -24,6 +27,9 @@ STRONG = frozenset(SEPARATORS[:6])
 
 FEWEST, LONGEST = 2, 200
 """Samples; characters of a label."""
+
+MOST_RULES = 1000
+"""Of one separator that are looked at: marks that stand in many places give any number."""
 
 
 class LabelField(StrEnum):
@@ -80,7 +86,7 @@ class LabelRule:
 
 
 class UnlearnableError(ValueError):
-    """No rule holds for the samples; the message is a code: FEW, MARK, NO-RULE."""
+    """No rule, or more than one, holds for the samples; the message is a code: FEW, MARK, NO-RULE, AMBIGUOUS."""
 
 
 def learnt(samples: Sequence[Sample]) -> LabelRule:
@@ -92,11 +98,39 @@ def learnt(samples: Sequence[Sample]) -> LabelRule:
         raise UnlearnableError("MARK")
     if any(not mark or mark not in sample.text for sample in samples for mark in sample.marks.values()):
         raise UnlearnableError("MARK")
-    candidates = [*(_split(samples, separator) for separator in SEPARATORS), _placed(samples)]
-    for rule in candidates:
-        if rule is not None and rule.telling and _fits(rule, samples):
-            return rule
-    raise UnlearnableError("NO-RULE")
+    kinds = (*(_split(samples, separator) for separator in SEPARATORS), _placed(samples))
+    fitting = [rules for kind in kinds if (rules := _fitting(kind, samples))]
+    if not fitting:
+        raise UnlearnableError("NO-RULE")
+    known = list(chain(*fitting))
+    if len(fitting[0]) > 1 or any(_differ(known, text) for text in _recombined(samples)):
+        raise UnlearnableError("AMBIGUOUS")
+    return known[0]
+
+
+def _fitting(rules: Iterator[LabelRule], samples: Sequence[Sample]) -> list[LabelRule]:
+    """Two at most: then a mark stands in several places of every sample."""
+    return list(islice((rule for rule in islice(rules, MOST_RULES) if rule.telling and _fits(rule, samples)), 2))
+
+
+def _differ(rules: Sequence[LabelRule], text: str) -> bool:
+    """Whether two of them read something, and not the same."""
+    readings = [found for rule in rules if (found := read(rule, text)) is not None]
+    return any(found != readings[0] for found in readings)
+
+
+def _recombined(samples: Sequence[Sample]) -> Iterator[str]:
+    """Labels that might come next: each sample with one part, or one character, of another one in its place."""
+    for one, other in permutations((sample.text for sample in samples), 2):
+        for separator in (*SEPARATORS, ""):
+            parts, others = _parts(one, separator), _parts(other, separator)
+            if len(parts) == len(others):
+                for at, part in enumerate(others):
+                    yield separator.join((*parts[:at], part, *parts[at + 1 :]))
+
+
+def _parts(text: str, separator: str) -> Sequence[str]:
+    return text.split(separator) if separator else text
 
 
 def _fits(rule: LabelRule, samples: Sequence[Sample]) -> bool:
@@ -128,32 +162,34 @@ def _value(parts: Sequence[str], place: FieldPlace) -> str | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _split(samples: Sequence[Sample], separator: str) -> LabelRule | None:
+def _split(samples: Sequence[Sample], separator: str) -> Iterator[LabelRule]:
+    """Every rule with this separator that the marks allow."""
     texts = [sample.text.split(separator) for sample in samples]
     counts = {len(parts) for parts in texts}
     if counts == {1} or len(counts) != 1:
-        return None
-    places = []
-    for name in samples[0].marks:
-        place = _part_of([(parts, sample.marks[name]) for parts, sample in zip(texts, samples, strict=True)])
-        if place is None:
-            return None
-        places.append((name, place))
+        return
+    names = list(samples[0].marks)
+    marked = [[(parts, one.marks[name]) for parts, one in zip(texts, samples, strict=True)] for name in names]
+    for places in product(*map(_places_of, marked)):
+        yield _rule_of(separator, texts, tuple(zip(names, places, strict=True)))
+
+
+def _rule_of(
+    separator: str, texts: Sequence[Sequence[str]], places: tuple[tuple[LabelField, FieldPlace], ...]
+) -> LabelRule:
     taken = {place.part for _, place in places}
     same = [(at, words[0]) for at, words in enumerate(zip(*texts, strict=True)) if len(set(words)) == 1 and words[0]]
     movable = any(place.part is None for _, place in places)  # parts that change places are no constants
     constants = () if movable else tuple((at, word) for at, word in same if at not in taken)
-    return LabelRule(separator, counts.pop(), 0, tuple(places), constants)
+    return LabelRule(separator, len(texts[0]), 0, places, constants)
 
 
-def _part_of(marked: Sequence[tuple[Sequence[str], str]]) -> FieldPlace | None:
-    """The same part in each sample, or the same sign before it wherever it stands."""
+def _places_of(marked: Sequence[tuple[Sequence[str], str]]) -> list[FieldPlace]:
+    """The same parts in each sample, else the same signs before it wherever it stands."""
     ends = [_ending(parts, mark) for parts, mark in marked]
     same = [at for at, sign in ends[0].items() if all(end.get(at) == sign for end in ends)]
-    if len(same) == 1:
-        return FieldPlace(part=same[0], sign=ends[0][same[0]])
     signs = set.intersection(*({sign for sign in end.values() if sign} for end in ends))
-    return FieldPlace(sign=signs.pop()) if len(signs) == 1 and not same else None
+    return [FieldPlace(part=at, sign=ends[0][at]) for at in same] or [FieldPlace(sign=one) for one in sorted(signs)]
 
 
 def _ending(parts: Sequence[str], mark: str) -> dict[int, str]:
@@ -161,19 +197,26 @@ def _ending(parts: Sequence[str], mark: str) -> dict[int, str]:
     return {at: part.removesuffix(mark) for at, part in enumerate(parts) if part.endswith(mark)}
 
 
-def _placed(samples: Sequence[Sample]) -> LabelRule | None:
+def _placed(samples: Sequence[Sample]) -> Iterator[LabelRule]:
+    """Every rule by places that the marks allow."""
     if len({len(sample.text) for sample in samples}) != 1:
-        return None
-    places = []
-    for name in samples[0].marks:
-        spans = [{at for at in range(len(one.text)) if one.text.startswith(one.marks[name], at)} for one in samples]
-        widths = {len(one.marks[name]) for one in samples}
-        starts = set.intersection(*spans)
-        if len(starts) != 1 or len(widths) != 1:
-            return None
-        start = starts.pop()
-        places.append((name, FieldPlace(start=start, end=start + widths.pop())))
+        return
+    names = list(samples[0].marks)
+    for places in product(*(_spans_of(name, samples) for name in names)):
+        yield _rule_by_places(samples, tuple(zip(names, places, strict=True)))
+
+
+def _spans_of(name: LabelField, samples: Sequence[Sample]) -> list[FieldPlace]:
+    """Where the mark stands in every sample, if it is as long in all of them."""
+    wide = len(samples[0].marks[name])
+    if any(len(one.marks[name]) != wide for one in samples):
+        return []
+    spans = [{at for at in range(len(one.text)) if one.text.startswith(one.marks[name], at)} for one in samples]
+    return [FieldPlace(start=start, end=start + wide) for start in sorted(set.intersection(*spans))]
+
+
+def _rule_by_places(samples: Sequence[Sample], places: tuple[tuple[LabelField, FieldPlace], ...]) -> LabelRule:
     taken = {at for _, place in places for at in range(place.start, place.end)}
     columns = enumerate(zip(*(sample.text for sample in samples), strict=True))
     constants = tuple((at, chars[0]) for at, chars in columns if at not in taken and len(set(chars)) == 1)
-    return LabelRule("", 0, len(samples[0].text), tuple(places), constants)
+    return LabelRule("", 0, len(samples[0].text), places, constants)

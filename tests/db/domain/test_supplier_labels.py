@@ -55,7 +55,11 @@ def test_parts_that_change_places_are_told_by_their_sign() -> None:
         ([sample("A;1"), sample("B;2")], "MARK"),
         ([sample("A;1", "A", "7"), sample("B;2", "B", "2")], "MARK"),
         ([sample("AA1", "A", "1"), sample("B22", "B", "22")], "NO-RULE"),
-        ([sample("5;5", "5"), sample("7;7", "7")], "NO-RULE"),
+        ([sample("5;5", "5"), sample("7;7", "7")], "AMBIGUOUS"),
+        ([sample("A1;B7;A1", "A1", "B7"), sample("A2;B8;A2", "A2", "B8")], "AMBIGUOUS"),
+        ([sample("XX0101", "01"), sample("XX0202", "02")], "AMBIGUOUS"),
+        ([sample("NA1;PA1;7", "A1"), sample("PA2;NA2;8", "A2")], "AMBIGUOUS"),
+        ([sample("NA1;PA1;7", "A1"), sample("PA2;NA2;8", "A2"), sample("PA3;NA4;1", "A3")], "AMBIGUOUS"),
         ([sample("SN-2024-0001", "2024", "0001"), sample("TB-2025-0002", "2025", "0002")], "NO-RULE"),
         ([sample("0018AB77", "0018", "AB77"), sample("0022AB78", "0022", "AB78")], "NO-RULE"),
     ],
@@ -64,6 +68,39 @@ def test_what_cannot_be_learnt_is_said(samples: list[Sample], why: str) -> None:
     with pytest.raises(UnlearnableError) as error:
         learnt(samples)
     assert str(error.value) == why
+
+
+@pytest.mark.parametrize(
+    ("samples", "further", "next_one", "wanted"),
+    [
+        (
+            [sample("A1;B7;A1", "A1", "B7"), sample("A2;B8;A2", "A2", "B8")],
+            sample("A3;B9;C4", "A3", "B9"),
+            "X;Y;Z",
+            {ITEM: "X", BATCH: "Y"},
+        ),
+        ([sample("XX0101", "01"), sample("XX0202", "02")], sample("XX1309", "09"), "XX4412", {ITEM: "12"}),
+        ([sample("NA1;PA1;7", "A1"), sample("PA2;NA2;8", "A2")], sample("PA33;NA4;1", "A33"), "NX;PY;1", {ITEM: "Y"}),
+    ],
+)
+def test_a_further_sample_tells_which_of_several_rules_is_meant(
+    samples: list[Sample], further: Sample, next_one: str, wanted: dict[LabelField, str]
+) -> None:
+    with pytest.raises(UnlearnableError, match="AMBIGUOUS"):
+        learnt(samples)
+    assert read(learnt([*samples, further]), next_one) == wanted
+
+
+def test_rules_that_read_the_same_need_no_further_sample() -> None:
+    """As long in both, so that a rule by places fits as well, and reads nothing otherwise."""
+    rule = learnt([sample("OAK;B7;25", "OAK", "B7"), sample("ELM;C8;36", "ELM", "C8")])
+    assert rule.separator == ";"
+
+
+def test_marks_that_stand_everywhere_take_no_time() -> None:
+    marks = ("A", "A", "A", "A")
+    with pytest.raises(UnlearnableError):
+        learnt([sample(";".join("A" * 90), *marks), sample(";".join("A" * 89 + "B"), *marks)])
 
 
 @pytest.mark.parametrize("text", ["", "OAK", "OAK;1;2", ";1", "OAK;", " OAK;1", "x" * 5000, "OAK;1\x00", "OAK;\u202e1"])
