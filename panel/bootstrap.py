@@ -19,6 +19,7 @@ from panel import theme
 from panel.camera_feed import CameraFeed
 from panel.device_log import DeviceLog, devices_of
 from panel.device_trials import DeviceTrials
+from panel.garbage import GarbageKeeper
 from panel.navigator import Navigator, Route
 from panel.printing.labels import Labels
 from panel.readers import readers_of
@@ -45,6 +46,7 @@ SCREENS = {
     Route.ISSUE: "issue.IssueScreen", Route.FINISH: "finish.FinishScreen", Route.LABELS: "labels.LabelsScreen",
     Route.INSPECT: "inspect.InspectScreen", Route.LOOK_UP: "look_up.LookUpScreen", Route.SHIP: "ship.ShipScreen",
     Route.TRACE: "trace.TracePage", Route.DEVICES: "devices.DevicesScreen",
+    Route.RECEIVE: "receive.ReceiveScreen",
 }  # fmt: skip
 
 
@@ -62,6 +64,7 @@ class Panel:
     trials: DeviceTrials
     shell: Shell
     look: Appearance
+    garbage: GarbageKeeper
 
     def close(self) -> None:
         """End readers, lanes and connections, in this order: nothing new comes in while the rest is finished."""
@@ -71,6 +74,7 @@ class Panel:
         self.records.close()
         self.sounds.close()
         self.engines.dispose()
+        self.garbage.close()
 
 
 def build_panel(
@@ -84,12 +88,12 @@ def build_panel(
     chosen = theme.load(settings.panel.theme, size, settings.panel.diagonal_inch, big_type=settings.panel.big_type)
     theme.apply(app, chosen)
     look = chosen.appearance()
+    garbage = GarbageKeeper()  # before the first thread
     records = Records(engines, Ledger(engines, station.panel_id))
     shift, scans, sounds = Shift(station), ScanHub(), Sounds(sink)
     labels = Labels(folder / "labels", settings.printer.url, _label_size(settings), records, shift)
     devices = DeviceLog(devices_of(settings), labels)
-    trials = DeviceTrials(settings.printer.url, _label_size(settings), settings.camera.device)
-    feed = CameraFeed()
+    trials, feed = _trials(settings), CameraFeed()
     context = Context(look, records, shift, sounds, labels, devices, trials, feed)
     navigator = Navigator({route: _Maker(screen, context) for route, screen in SCREENS.items()}, records.count_waiting)
     scans.scanned.connect(navigator.take)
@@ -100,7 +104,7 @@ def build_panel(
     ):  # fmt: skip
         heard.connect(hears)
     shell = Shell(navigator, shift)
-    panel = Panel(engines, records, shift, scans, sounds, labels, devices, trials, shell, look)
+    panel = Panel(engines, records, shift, scans, sounds, labels, devices, trials, shell, look, garbage)
     for name, port in settings.serial.items():
         scans.add(serial_reader(name, port))
     for reader in readers_of(settings, feed):
@@ -121,6 +125,10 @@ def station_of(engines: Engines, settings: Settings) -> Station:
         code = settings.panel.work_center
         name = connection.execute(select(work_center.c.name).where(work_center.c.code == code)).scalar()
     return Station(settings.panel.id, name or code or settings.panel.id, code, zone)
+
+
+def _trials(settings: Settings) -> DeviceTrials:
+    return DeviceTrials(settings.printer.url, _label_size(settings), settings.camera.device)
 
 
 def _label_size(settings: Settings) -> LabelSize:

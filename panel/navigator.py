@@ -32,6 +32,7 @@ class Route(Enum):
     INSPECT = auto()
     LOOK_UP = auto()
     SHIP = auto()
+    RECEIVE = auto()
     TRACE = auto()
     DEVICES = auto()
 

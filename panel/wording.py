@@ -132,6 +132,7 @@ class Home:
     STAGE, OF, DUE = "{stage}, stage {number} of {count}", "of {planned}", "Due {day}"
     EARLIER, LATER, NO_JOB = "Earlier", "Later", "No job ready"
     LOOK_UP, INSPECT, SHIP, TRACE, DEVICES = "Look up", "Inspect", "Pack and ship", "Trace", "Devices"
+    RECEIVE = "Receive"
     GOOD, SCRAP, PAGE = "good today", "scrap", "{first} to {last} of {count}"
 
 

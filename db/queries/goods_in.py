@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import count
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from db.domain.codes import LONGEST_CODE, ScannedCode
 from db.domain.gs1.message import Gs1
@@ -103,7 +103,8 @@ def arrival_of(connection: Connection, scanned: ScannedCode, giver: str | None, 
     givers = tuple(one for one in suppliers_by_use(connection) if one.code in fitting)
     if len(fitting) > 1:
         return Arrival(givers)
-    return _from_label(connection, givers, *fitting.values(), today)
+    (marks,) = fitting.values()
+    return _from_label(connection, givers, marks, today)
 
 
 def _from_gs1(connection: Connection, message: Gs1) -> Arrival:
@@ -173,10 +174,12 @@ def _items() -> Select[Any]:
     )  # fmt: skip
 
 
-def _item(row: Row[Any]) -> ItemChoice:
-    code, name, uom, tracking, certificate, inspection, days = row
-    return ItemChoice(code, name, uom, Tracking(tracking), bool(certificate), bool(inspection), bool(days))
+def _item(row: Any) -> ItemChoice:
+    return ItemChoice(
+        row.code, row.name, row.uom, Tracking(row.tracking), bool(row.needs_certificate), bool(row.needs_inspection),
+        bool(row.shelf_life_days),
+    )  # fmt: skip
 
 
-def _supplier(row: Row[Any]) -> SupplierChoice:
-    return SupplierChoice(row[0], row[1], bool(row[2]))
+def _supplier(row: Any) -> SupplierChoice:
+    return SupplierChoice(row.code, row.name, bool(row.blocked))

@@ -10,6 +10,7 @@ from panel.demo.jobs import READY
 from panel.demo.people import PEOPLE
 from panel.navigator import Route
 from widgets.buttons import Tile
+from widgets.keypad import Keypad
 from widgets.rows import Row
 
 if TYPE_CHECKING:
@@ -93,9 +94,32 @@ class Tour:
         self._screen.action_row.primary.click()
         yield "", self._at(Route.HOME)
 
+    def _receive(self) -> Iterator[Step]:
+        self._screen.go.emit(Route.RECEIVE, None)
+        yield "receive", self._has(Row)
+        self._send("(10)DOW-24-0402(17)281231")
+        yield "receive_scanned", self._says("read from the label")
+        self._touch_row("BOLT")
+        yield "", self._says("What came?")
+        yield "receive_item", self._has_row("DOWEL-8X40")
+        self._touch_row("DOWEL-8X40")
+        yield "receive_amount", self._says("How much came?")
+        for key in "500":
+            self._screen.editor.findChild(Keypad).press(key)
+        yield "", self._offers("Receive 500 pcs")
+        self._screen.action_row.primary.click()
+        yield "receive_done", self._says("received")
+        yield "", lambda: self._panel.labels.waiting == 0
+        self._screen.go_back()
+        yield "", self._at(Route.HOME)
+
+    def _touch_row(self, key: str) -> None:
+        self._screen.editor.findChild(Row, key).click()
+
     def _quality(self) -> Iterator[Step]:
         self._send(SHIPPED_UNIT)
         yield "look_up", self._says("shipped", Route.LOOK_UP)
+        yield from self._receive()
         self._screen.go.emit(Route.DEVICES, None)
         yield "devices", self._at(Route.DEVICES)
         self._send(LINEAR)
@@ -147,6 +171,9 @@ class Tour:
 
     def _has(self, kind: type) -> Callable[[], bool]:
         return lambda: bool(self._screen.findChildren(kind))
+
+    def _has_row(self, key: str) -> Callable[[], bool]:
+        return lambda: self._screen.findChild(Row, key) is not None
 
     def _offers_keys(self) -> bool:
         return self._screen.has_point and self._ready()

@@ -29,6 +29,7 @@ ONE_COLUMN = 3
 TASKS = {
     "look_up": (WORDS.LOOK_UP, "list-search", Route.LOOK_UP),
     "inspect": (WORDS.INSPECT, "ruler-measure", Route.INSPECT),
+    "receive": (WORDS.RECEIVE, "truck-delivery", Route.RECEIVE),
     "ship": (WORDS.SHIP, "package", Route.SHIP),
     "devices": (WORDS.DEVICES, "device-desktop-cog", Route.DEVICES),
     "trace": (WORDS.TRACE, "affiliate", Route.TRACE),

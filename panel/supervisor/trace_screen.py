@@ -18,7 +18,7 @@ from panel.supervisor.side_panel import SidePanel
 from panel.supervisor.top_bar import TopBar
 from panel.supervisor.trace_head import FigureRow, TraceHead
 from panel.supervisor.trace_view import TraceView
-from panel.supervisor.type_sheet import TypeSheet
+from panel.type_sheet import TypeSheet
 from widgets.metrics import MM_PER_INCH, desk_metrics
 
 if TYPE_CHECKING:
@@ -233,7 +233,7 @@ class TraceScreen(QWidget):
             self._redraw(self.picture.mode, frozenset())
 
     def _type(self) -> None:
-        sheet = TypeSheet(self._touch_look, self)
+        sheet = TypeSheet(self._touch_look, self, words.SEARCH, words.USE)
         sheet.typed.connect(self.ask_typed)
         sheet.open()
 

@@ -1,4 +1,4 @@
-"""A code typed without a keyboard."""
+"""A code or a number typed without a keyboard."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from panel.supervisor import words
+from db.domain.codes import LONGEST_CODE
+from panel import wording
 from widgets.entry import Entry
 from widgets.keyboard import Keyboard, KeyboardWords
 from widgets.sheet import Sheet
@@ -18,15 +19,15 @@ if TYPE_CHECKING:
 
 
 class TypeSheet(Sheet):
-    """Signals: typed(code)."""
+    """Signals: typed(text). ``done``: what its wide key says."""
 
     typed = Signal(str)
 
-    def __init__(self, look: Appearance, parent: QWidget) -> None:
-        super().__init__(look, parent, words.SEARCH, words.CLOSE)
+    def __init__(self, look: Appearance, parent: QWidget, title: str, done: str) -> None:
+        super().__init__(look, parent, title, wording.CLOSE)
         self._text = ""
         self._entry = Entry(look, role="key", code=True)
-        keys = Keyboard(look, KeyboardWords(words.DELETE, words.USE))
+        keys = Keyboard(look, KeyboardWords(wording.DELETE_LAST, done))
         keys.pressed.connect(self._add)
         keys.backspace.connect(self._take)
         keys.done.connect(self._use)
@@ -34,7 +35,7 @@ class TypeSheet(Sheet):
         self.body.addWidget(keys, 1)
 
     def _add(self, letter: str) -> None:
-        self._text += letter
+        self._text = (self._text + letter)[:LONGEST_CODE]
         self._entry.show_text(self._text)
 
     def _take(self) -> None:
@@ -42,6 +43,6 @@ class TypeSheet(Sheet):
         self._entry.show_text(self._text)
 
     def _use(self) -> None:
-        if self._text:
-            self.typed.emit(self._text)
+        if text := self._text.strip():
+            self.typed.emit(text)
             self.finish()
