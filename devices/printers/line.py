@@ -21,7 +21,7 @@ else:
     _GONE = (OSError, TerminalError)
 
 TIMEOUT = 10.0
-"""Seconds for a label: 9,600 baud take a kilobyte a second."""
+"""Seconds for a label at least; a longer one gets the time that its line needs."""
 
 PATIENCE = 1.0
 """Seconds for a whole answer."""
@@ -40,6 +40,7 @@ class SerialPrinter:
         with self._opened() as port:
             refuse_unready(_asked(port), path=self.path)
             try:
+                port.write_timeout = max(self._timeout, seconds_for(len(data), self._baud))
                 port.write(data)
                 port.flush()
             except _GONE as error:
@@ -62,6 +63,11 @@ class SerialPrinter:
             denied = getattr(error, "errno", None) in {errno.EACCES, errno.EPERM}
             code = FaultCode.DEVICE_DENIED if denied else FaultCode.PRINTER_AWAY
             raise DeviceFault(code, path=self.path, reason=str(error)) from error
+
+
+def seconds_for(count: int, baud: int) -> float:
+    """How long so many bytes take on a line, start and stop bit included, twice over."""
+    return 2 * count * 10 / baud
 
 
 def _asked(port: Serial) -> PrinterState | None:

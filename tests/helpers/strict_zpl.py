@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _COMMAND = re.compile(r"\^(XA|XZ|CI28|PQ1|PW(\d+)|LL(\d+)|LH0,0|FS|FH_|FO(\d+),(\d+)|FB(\d+),1,0,([CL])|A0N,(\d+))")
-_GRAPHIC = re.compile(r"\^GFA,(\d+),(\d+),(\d+),([0-9A-F:]+)(?=\^FS)")
+_GRAPHIC = re.compile(r"\^GFA,(\d+),(\d+),(\d+),([0-9A-FG-Yg-z:,]+)(?=\^FS)")
 _DATA = re.compile(r"\^FD([^\^~]*)(?=\^FS)")
 
 
@@ -60,13 +60,19 @@ def read_zpl(zpl: bytes) -> ReadLabel:
 
 def _dots(total: str, again: str, across: str, data: str) -> NDArray[np.uint8]:
     wide, rows = int(across), list[bytes]()
-    while data:
-        if data.startswith(":"):
+    row, times = "", 0
+    for sign in data:
+        if sign == ":" and not row and not times:
             rows.append(rows[-1])
-            data = data[1:]
-        else:
-            rows.append(bytes.fromhex(data[: wide * 2]))
-            data = data[wide * 2 :]
+        elif sign in "0123456789ABCDEF,":
+            row, times = row + ("0" * (wide * 2 - len(row)) if sign == "," else sign * max(times, 1)), 0
+        elif sign != ":":
+            times += 20 * (ord(sign) - ord("f")) if sign.islower() else ord(sign) - ord("F")
+        if len(row) == wide * 2:
+            rows.append(bytes.fromhex(row))
+            row = ""
+    if row or times:
+        raise ValueError("not whole rows")
     if total != again or len(rows) * wide != int(total):
         raise ValueError("not as many bytes as were told")
     bits = np.unpackbits(np.frombuffer(b"".join(rows), np.uint8)).reshape(len(rows), wide * 8)

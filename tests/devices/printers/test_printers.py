@@ -17,7 +17,7 @@ from devices.labels.layout import LabelFields
 from devices.labels.zpl import label_zpl
 from devices.printers.address import printer_of
 from devices.printers.file import FilePrinter
-from devices.printers.line import SerialPrinter
+from devices.printers.line import SerialPrinter, seconds_for
 from devices.printers.status import PrinterState, status_of
 from devices.printers.tcp import PORT, TcpPrinter
 
@@ -218,6 +218,14 @@ def test_a_serial_printer_without_paper_gets_none_and_a_mute_one_gets_it() -> No
         assert printer.wait() == b"^XA^FDx^FS^XZ"
 
 
+def test_a_long_label_gets_the_time_that_a_slow_line_needs() -> None:
+    """Start and stop bit included, twice over; no patience of its own cuts it short."""
+    assert seconds_for(96_000, 9600) == 200
+    with PtyPrinter() as printer:
+        SerialPrinter(printer.path, timeout=0.0).send(b"x" * 96_000)
+        assert printer.wait() == b"x" * 96_000
+
+
 def test_a_serial_printer_that_is_not_there() -> None:
     with pytest.raises(DeviceFault, match="PRINTER-AWAY"):
         SerialPrinter("/dev/nowhere").send(b"^XA^XZ")
@@ -225,7 +233,7 @@ def test_a_serial_printer_that_is_not_there() -> None:
 
 def test_a_serial_printer_that_stops_taking_is_unsure() -> None:
     with PtyPrinter(b"", reads=False) as printer, pytest.raises(DeviceFault, match="PRINTER-UNSURE"):
-        SerialPrinter(printer.path, timeout=0.3).send(b"x" * 1_000_000)
+        SerialPrinter(printer.path, 4_000_000, timeout=0.3).send(b"x" * 100_000)
 
 
 def send_all(folder: Path, labels: list[bytes]) -> None:
