@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from devices import vision
 from devices.base import DeviceFault, FaultCode
-from devices.decode import decode_picture
+from devices.decode import DEFAULT_SYMBOLOGIES, decode_picture
 from devices.labels import symbols
 from devices.labels.layout import LabelFields, Layout, laid_out
 from devices.labels.picture import label_pdf, label_png, proved
@@ -57,9 +57,15 @@ def test_any_code_in_every_design_reads_back_or_is_refused(
         return
     read_back(layout.fields, LabelSize(*size, dpi), symbology)
     printed = read_zpl(zpl_of(layout))
-    assert [(one.text, one.symbology) for one in decode_picture(printed.picture)] == [
+    assert [(one.text, one.symbology) for one in decode_picture(printed.picture, DEFAULT_SYMBOLOGIES)] == [
         (code, layout.symbol.symbol.symbology.value)
     ]
+
+
+def test_two_digits_that_itf_finds_in_a_square_code_keep_no_label_back() -> None:
+    fields, size = LabelFields("Table", "000000:;<>>?@82<*0)'#M^_`D}", ("PO-1",)), LabelSize(100, 150, 203)
+    picture = vision.from_bytes(label_png(fields, size, Symbology.QR))
+    assert {one.symbology for one in decode_picture(picture)} == {"QRCode", "ITF"}, "the control"
 
 
 @pytest.mark.parametrize("dpi", DPIS)
