@@ -46,7 +46,7 @@ SCREENS = {
     Route.ISSUE: "issue.IssueScreen", Route.FINISH: "finish.FinishScreen", Route.LABELS: "labels.LabelsScreen",
     Route.INSPECT: "inspect.InspectScreen", Route.LOOK_UP: "look_up.LookUpScreen", Route.SHIP: "ship.ShipScreen",
     Route.TRACE: "trace.TracePage", Route.DEVICES: "devices.DevicesScreen",
-    Route.RECEIVE: "receive.ReceiveScreen",
+    Route.RECEIVE: "receive.ReceiveScreen", Route.TEACH: "teach.TeachScreen",
 }  # fmt: skip
 
 

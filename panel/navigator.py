@@ -33,6 +33,7 @@ class Route(Enum):
     LOOK_UP = auto()
     SHIP = auto()
     RECEIVE = auto()
+    TEACH = auto()
     TRACE = auto()
     DEVICES = auto()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from itertools import count
 from typing import Any
@@ -16,6 +16,7 @@ from db.domain.supplier_labels import LabelField, Marks
 from db.domain.terms import ItemKind, Tracking
 from db.models.master import item, plant, supplier
 from db.models.material import identifier, receipt, trackable, trackable_state
+from db.queries.orders import plant_today
 from db.queries.scanned import item_of_gtin
 from db.queries.supplier_labels import label_read
 
@@ -89,10 +90,11 @@ def items_from(connection: Connection, giver: str) -> tuple[ItemChoice, ...]:
     return tuple(_item(row) for row in rows)
 
 
-def arrival_of(connection: Connection, scanned: ScannedCode, giver: str | None, today: date) -> Arrival:
+def arrival_of(connection: Connection, scanned: ScannedCode, giver: str | None, moment: datetime) -> Arrival:
     """What a scan says of goods: by GS1, by the rule that was taught for a supplier's labels, else it is a batch.
 
-    giver: the supplier, where it is known already; another one's rules are then not asked.
+    giver: the supplier, where it is known already; another one's rules are then not asked. moment: dates are read
+    around the plant's day of it.
     """
     if scanned.gs1 is not None:
         return _from_gs1(connection, scanned.gs1)
@@ -104,7 +106,7 @@ def arrival_of(connection: Connection, scanned: ScannedCode, giver: str | None, 
     if len(fitting) > 1:
         return Arrival(givers)
     (marks,) = fitting.values()
-    return _from_label(connection, givers, marks, today)
+    return _from_label(connection, givers, marks, plant_today(connection, moment))
 
 
 def _from_gs1(connection: Connection, message: Gs1) -> Arrival:

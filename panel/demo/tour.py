@@ -9,7 +9,7 @@ from devices.set_up import LINEAR
 from panel.demo.jobs import READY
 from panel.demo.people import PEOPLE
 from panel.navigator import Route
-from widgets.buttons import Tile
+from widgets.buttons import BigButton, Tile
 from widgets.keypad import Keypad
 from widgets.rows import Row
 
@@ -144,10 +144,31 @@ class Tour:
         self._send(self.units[0])
         yield "ship", self._says("is packed")
 
+    def _teach(self) -> Iterator[Step]:
+        self._screen.go.emit(Route.TEACH, None)
+        yield "teach_supplier", self._has_row("BOLT")
+        self._touch_row("BOLT")
+        for number, label in enumerate(("BS;DOWEL-8X40;4711;500", "BS;SCREW-M4X12;0815;2000"), start=1):
+            self._send(label)
+            yield "teach_scanned" if number == 1 else "", self._says("Touch the batch")
+            for part in ("2", "1", "3"):
+                self._screen.board.findChild(BigButton, part).click()
+                yield "", self._ready
+        yield "teach_marked", self._offers("Teach")
+        self._screen.action_row.primary.click()
+        yield "", self._says("are read now")
+        self._send("BS;FELT-PAD;77;40")
+        yield "teach_tried", self._says("It reads")
+        self._screen.go_back()
+        yield "", self._at(Route.RECEIVE)
+        self._screen.go_back()
+        yield "", self._at(Route.HOME)
+
     def _supervise(self) -> Iterator[Step]:
         self._screen.sign_out()
         yield from self._sign_in("1001")
         yield "home_supervisor", self._ready
+        yield from self._teach()
         self._screen.go.emit(Route.TRACE, SUSPECT)
         yield "trace", self._traced
 

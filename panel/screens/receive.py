@@ -10,24 +10,22 @@ from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Role
 from db.queries.goods_in import Arrival, arrival_of, currency_of_plant, house_lot, items_from, suppliers_by_use
 from db.queries.label_facts import facts_of_thing
-from db.queries.orders import plant_today
 from db.services.receiving import receive_lot
 from devices.base import DeviceFault
 from panel import receive_words as words
 from panel import wording
 from panel.device_words import sentence_of
+from panel.navigator import Route
 from panel.printing.designs import label_of
 from panel.screens.base import Context, Reply, Screen, plain_code
 from panel.screens.layouts import beside
 from panel.screens.receive_form import CHOSEN, Field, Goods, received_as
-from panel.screens.receive_parts import Editor, FieldGrid, lot_words, question, shown
+from panel.screens.receive_parts import Editor, FieldGrid, lot_words, question, shown, supplier_rows
 from panel.type_sheet import TypeSheet
 from widgets.buttons import Action
 from widgets.prompt import Mood
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from sqlalchemy import Connection
 
     from db.domain.answers import Received
@@ -80,10 +78,7 @@ class ReceiveScreen(Screen):
         self.fields.show_goods(self.goods, self._field, self._currency)
         field = self._field
         if field is Field.SUPPLIER:
-            blocked = words.BLOCKED
-            self.editor.show_choices(
-                field, [(one.code, one.name, blocked if one.blocked else one.code) for one in self._suppliers]
-            )
+            self.editor.show_choices(field, supplier_rows(self._suppliers))
         elif field is Field.ITEM:
             self.editor.show_choices(field, [(one.code, one.name, one.code) for one in self._items])
         elif field is not None:
@@ -215,7 +210,7 @@ class ReceiveScreen(Screen):
     def _read(self, code: ScannedCode) -> None:
         self.busy, self._scanned = True, code
         giver = self.goods.supplier.code if self.goods.supplier else None
-        self.ask(_arrival, code, giver, self.shift.now(), done=self._arrived)
+        self.ask(arrival_of, code, giver, self.shift.now(), done=self._arrived)
 
     def _arrived(self, arrival: Arrival) -> None:
         self.busy = False
@@ -251,6 +246,8 @@ class ReceiveScreen(Screen):
             self._show_actions()
         elif key == "new":
             self.enter(None)
+        elif key == "teach":
+            self.go.emit(Route.TEACH, self.goods.supplier)
         else:
             super().pressed(key)
 
@@ -272,15 +269,17 @@ class ReceiveScreen(Screen):
         self.goods = done.next_line()
         self._go_on(told=True)
         self.accept(words.RECEIVED.format(quantity=amount, item=item.name), sentence.format(lot=answer.lot), answer.lot)
-        self.ask(facts_of_thing, answer.lot, item.code, done=self._print)
+        self.ask(facts_of_thing, answer.lot, item.code, done=self._print, failed=self._unknown)
+
+    def _unknown(self, error: Exception) -> None:
+        """Where the receipt was taken back meanwhile, it needs no label."""
+        if not isinstance(error, Refused):
+            self.unread(error)
 
     def _print(self, facts: LabelFacts) -> None:
         self._labelled = facts.code
-        reply = Reply(self, self._printed, self._unprinted)
+        reply = Reply(self, _printed, self._unprinted)
         self.context.labels.make(label_of(facts), reply.done, reply.failed, item=self._sent.item)
-
-    def _printed(self, label: MadeLabel) -> None:
-        """The bar told already that the label comes."""
 
     def _unprinted(self, error: Exception) -> None:
         if isinstance(error, DeviceFault):
@@ -290,9 +289,9 @@ class ReceiveScreen(Screen):
             self.refuse(error)
 
 
+def _printed(label: MadeLabel) -> None:
+    """The bar told already that the label comes."""
+
+
 def _beginning(connection: Connection) -> tuple[tuple[SupplierChoice, ...], str]:
     return suppliers_by_use(connection), currency_of_plant(connection)
-
-
-def _arrival(connection: Connection, code: ScannedCode, giver: str | None, now: datetime) -> Arrival:
-    return arrival_of(connection, code, giver, plant_today(connection, now))

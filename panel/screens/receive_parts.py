@@ -21,6 +21,7 @@ from widgets.text import Label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from db.queries.goods_in import SupplierChoice
     from widgets.appearance import Appearance
 
 COLUMNS, CHOICES = 2, 4
@@ -81,6 +82,11 @@ def shown(goods: Goods, field: Field, currency: str) -> str:
         if goods.price is not None else "",
     }  # fmt: skip
     return values[field]
+
+
+def supplier_rows(suppliers: Sequence[SupplierChoice]) -> list[Choice]:
+    """The suppliers as choices."""
+    return [(one.code, one.name, words.BLOCKED if one.blocked else one.code) for one in suppliers]
 
 
 def as_typed(field: Field, typed: str, goods: Goods) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from db.engine import Engines
     from db.queries.goods_in import Arrival
 
-TODAY = date(2026, 3, 15)
+NOW = datetime(2026, 3, 15, 8, tzinfo=UTC)
 
 
 def ask(engines: Engines, question: Callable[..., Any], *given: Any) -> Any:
@@ -40,7 +40,7 @@ def ask(engines: Engines, question: Callable[..., Any], *given: Any) -> Any:
 
 
 def scan(engines: Engines, text: str, giver: str | None = None) -> Arrival:
-    found: Arrival = ask(engines, arrival_of, read_code(text), giver, TODAY)
+    found: Arrival = ask(engines, arrival_of, read_code(text), giver, NOW)
     return found
 
 
