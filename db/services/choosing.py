@@ -26,7 +26,7 @@ def refuse_choice(act: Act, thing: FoundTrackable, today: date) -> None:
         act.unless_allowed(refused)
     if thing.needs_certificate and thing.origin_order_id is None:
         _refuse_uncertified(act, thing, today)
-    if thing.first_expired_first and (older := older_lot(act.connection, thing)):
+    if thing.first_expired_first and (older := older_lot(act.connection, thing, today)):
         act.unless_allowed(Refused(Refusal.LOT_FEFO, {**thing.facts, "older": older}))
 
 
@@ -41,16 +41,17 @@ def _refuse_uncertified(act: Act, thing: FoundTrackable, today: date) -> None:
             act.unless_allowed(Refused(Refusal.LOT_CERT_EXPIRED, {**facts, "valid_until": max(ends).isoformat()}))
 
 
-def older_lot(connection: Connection, thing: FoundTrackable) -> str | None:
+def older_lot(connection: Connection, thing: FoundTrackable, today: date) -> str | None:
     """The code of the usable lot of the same item that expires first, before this one; None where there is none."""
     if thing.expires_on is None:
         return None
-    state = trackable_state
+    state, end = trackable_state, trackable.c.expires_on
+    since = date.min if thing.expired_policy is ExpiredPolicy.WARN else today
     return connection.execute(
         select(trackable.c.code)
         .join(state, state.c.trackable_id == trackable.c.id)
-        .where(trackable.c.item_id == thing.item_id, trackable.c.expires_on < thing.expires_on)
+        .where(trackable.c.item_id == thing.item_id, end >= since, end < thing.expires_on)
         .where(state.c.on_hand > 0, state.c.quality.in_(USABLE))
-        .order_by(trackable.c.expires_on, trackable.c.id)
+        .order_by(end, trackable.c.id)
         .limit(1)
     ).scalar()
