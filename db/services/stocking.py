@@ -5,7 +5,7 @@ from decimal import Decimal
 from sqlalchemy import select
 
 from db.domain.answers import Counted, Moved, Withdrawn
-from db.domain.found import refuse_drawing
+from db.domain.found import FoundTrackable, refuse_drawing
 from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
 from db.domain.stock_commands import CountLot, MoveLot, WithdrawStock
@@ -20,6 +20,11 @@ from db.services.rights import INSPECTORS
 from db.services.splitting import split_off
 
 COUNT = "COUNT"
+NOT_HERE = {
+    Lifecycle.SHIPPED.value: Refusal.UNIT_SHIPPED,
+    Lifecycle.SCRAPPED.value: Refusal.UNIT_SCRAPPED,
+    Lifecycle.IN_PROCESS.value: Refusal.LOT_EMPTY,
+}
 
 
 def move_lot(act: Act, command: MoveLot) -> Moved:
@@ -53,7 +58,10 @@ def _places(act: Act, trackable_id: int, to: str) -> tuple[int | None, str | Non
 
 
 def count_lot(act: Act, command: CountLot) -> Counted:
-    """Record a count, also one that agrees. Raises Refused (LOT-*, CT-NEGATIVE, SERIAL-QTY, PK-NOT-EMPTY)."""
+    """Record a count, also one that agrees.
+
+    Raises Refused (LOT-*, CT-NEGATIVE, SERIAL-QTY, PK-NOT-EMPTY, UNIT-SHIPPED, UNIT-SCRAPPED).
+    """
     thing = find_one(act.connection, command.code, command.item)
     if thing.lifecycle is Lifecycle.VOID:
         raise Refused(Refusal.LOT_UNKNOWN, {"code": thing.code})
@@ -64,10 +72,24 @@ def count_lot(act: Act, command: CountLot) -> Counted:
     if command.counted == 0:
         refuse_full(act.connection, thing)
     lock_state(act.connection, thing.id)
-    on_hand = select(trackable_state.c.on_hand).where(trackable_state.c.trackable_id == thing.id)
-    difference = command.counted - act.connection.execute(on_hand).scalar_one()
+    difference = _difference(act, thing, command.counted)
     act.insert(adjustment, trackable_id=thing.id, quantity=difference, reason=command.reason or COUNT)
     return Counted(thing.item, thing.code, plain(command.counted), plain(difference))
+
+
+def _difference(act: Act, thing: FoundTrackable, counted: Decimal) -> Decimal:
+    """What the count says more than the record, or less.
+
+    Of a unit there is one: none is found that a customer has, or that is scrap, or was never made. It may have been
+    counted out before.
+    """
+    state = trackable_state.c
+    stock = select(state.on_hand, state.adjusted, state.lifecycle).where(state.trackable_id == thing.id)
+    on_hand, adjusted, lifecycle = act.connection.execute(stock).one()
+    difference: Decimal = counted - on_hand
+    if thing.kind is not TrackableKind.LOT and difference > max(0, -adjusted) and lifecycle in NOT_HERE:
+        raise Refused(NOT_HERE[lifecycle], thing.facts)
+    return difference
 
 
 def withdraw_stock(act: Act, command: WithdrawStock) -> Withdrawn:

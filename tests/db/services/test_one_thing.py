@@ -138,6 +138,13 @@ def test_a_unit_that_was_found_again_is_not_given_back_too(stocked: Plant) -> No
     assert on_hand(stocked, "M-1") == 1
 
 
+def test_a_unit_that_was_counted_out_is_found_again(stocked: Plant) -> None:
+    for counted in (0, 1, 0, 1):
+        act(stocked, CountLot, code="T-1", counted=Decimal(counted))
+        assert on_hand(stocked, "T-1") == counted
+    assert verify(stocked.engines).faults == ()
+
+
 def test_a_reworked_unit_does_not_come_back_from_its_order_as_well(stocked: Plant) -> None:
     issue = stocked.issue("PO-2", "T-1")
     act(stocked, CompleteUnits, order_no="PO-2", count=1, serials=("T-1",))
