@@ -34,7 +34,7 @@ def _labour(connection: Connection, runs: list[Run]) -> Iterator[tuple[int, Time
     of_order = {run.key: run for run in runs}
     pieces = _shared(runs, _beside(connection, runs, people))
     for key, run in of_order.items():
-        for charge in charges(pieces[key], rates[key.person]):
+        for charge in charges(pieces[key, True], rates[key.person]):
             yield run.order, Time(Part.LABOUR, run.personnel_no, run.sequence, charge)
 
 
@@ -46,10 +46,15 @@ def _beside(connection: Connection, runs: list[Run], people: set[int]) -> list[R
     return runs_of_people(connection, people, since, until)
 
 
-def _shared(runs: Iterable[Run], beside: Iterable[Run]) -> dict[RunKey, Pieces]:
-    by_person: dict[int, dict[RunKey, tuple[Span, ...]]] = defaultdict(dict)
-    for run in (*runs, *beside):
-        by_person[run.key.person][run.key] = run.times.working
+def _shared(runs: Iterable[Run], beside: Iterable[Run]) -> dict[tuple[RunKey, bool], Pieces]:
+    """By run. What still goes on takes its part of the person, though nobody is charged with it yet: that is False."""
+    by_person: dict[int, dict[tuple[RunKey, bool], tuple[Span, ...]]] = defaultdict(dict)
+    every = {run.key: run for run in (*runs, *beside)}
+    until = max((span.end for run in every.values() for span in run.times.working), default=None)
+    for key, run in every.items():
+        by_person[key.person][key, True] = run.times.working
+        if until is not None and run.times.since is not None and not run.times.paused_now:
+            by_person[key.person][key, False] = (Span(run.times.since, until),)
     return {key: pieces for own in by_person.values() for key, pieces in shared(own).items()}
 
 
