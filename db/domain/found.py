@@ -42,6 +42,7 @@ class FoundTrackable:
     quality: Quality
     lifecycle: Lifecycle
     location: str | None
+    location_id: int | None = None
     packed: int = 0
 
     @property

@@ -69,6 +69,7 @@ def found_base() -> Select[Any]:
         state.c.quality,
         state.c.lifecycle,
         location.c.code.label("location"),
+        state.c.location_id,
         state.c.packed,
     ).select_from(
         trackable.join(item, item.c.id == trackable.c.item_id)

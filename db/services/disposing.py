@@ -25,7 +25,7 @@ from db.services.grading import grade_as
 from db.services.locking import lock_state
 from db.services.packing import refuse_full
 from db.services.rights import INSPECTORS, LEADERS
-from db.services.splitting import part_off
+from db.services.splitting import lay_beside, part_off
 
 BECOMES = {
     Decision.USE: Quality.RELEASED,
@@ -62,7 +62,7 @@ def dispose(act: Act, command: Dispose) -> Disposed:
         reason=command.reason,
         decided_at=act.now,
     )
-    key = part_off(act, thing, command.child, command.quantity) if part and command.child else thing.id
+    key = _parted(act, command, thing) if part else thing.id
     _carry_out(act, command, key, from_stock=not aside)
     return Disposed(thing.item, thing.code, command.decision.value, plain(command.quantity))
 
@@ -89,6 +89,12 @@ def _is_part(act: Act, command: Dispose, thing: FoundTrackable, *, aside: bool) 
     if command.child is None:
         raise Refused(Refusal.DS_PART, {**thing.facts, "on_hand": plain(thing.on_hand)})
     return True
+
+
+def _parted(act: Act, command: Dispose, thing: FoundTrackable) -> int:
+    key = part_off(act, thing, command.child or "", command.quantity)
+    lay_beside(act, thing, key)
+    return key
 
 
 def _carry_out(act: Act, command: Dispose, key: int, *, from_stock: bool) -> None:

@@ -10,7 +10,7 @@ from db.domain.identity import refuse_bad_code
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Birth, Quality, TrackableKind
 from db.ledger.act import Act
-from db.models.material import split, trackable
+from db.models.material import movement, split, trackable, trackable_state
 from db.queries.find import find_one
 from db.services.grading import grade_as
 
@@ -19,7 +19,7 @@ def split_lot(act: Act, command: SplitLot) -> SplitDone:
     """Record a split. Raises Refused (LOT-*, SP-QTY, SN-DUPLICATE, CODE-MALFORMED)."""
     refuse_bad_code(command.child)
     lot = find_one(act.connection, command.lot, command.item)
-    split_off(act, lot, command.child, command.quantity)
+    lay_beside(act, lot, split_off(act, lot, command.child, command.quantity))
     return SplitDone(lot.item, command.child)
 
 
@@ -34,6 +34,13 @@ def split_off(act: Act, lot: FoundTrackable, code: str, quantity: Decimal) -> in
         # What may be used by concession alone stays so in every part of it.
         grade_as(act, [child], Quality.CONCESSION)
     return child
+
+
+def lay_beside(act: Act, lot: FoundTrackable, part: int) -> None:
+    """What was just parted off lies where the lot lies."""
+    if lot.location_id is not None:
+        act.insert(movement, trackable_id=part, from_id=None, to_id=lot.location_id, moved_at=act.now)
+        act.revise_at_end(trackable_state, part, location_id=lot.location_id)
 
 
 def part_off(act: Act, lot: FoundTrackable, child: str, quantity: Decimal) -> int:
