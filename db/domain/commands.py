@@ -24,6 +24,7 @@ class ReceiveLot(Command):
     supplier_batch: str | None = None
     invoice_no: str | None = None
     delivery_note: str | None = None
+    purchase_order: str | None = None
     certificate_no: str | None = None
     unit_cost: Decimal | None = None
     currency: str | None = None

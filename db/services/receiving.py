@@ -125,7 +125,7 @@ def _expiry(command: ReceiveLot, shelf_life_days: int | None) -> date | None:
 def _receipt(act: Act, command: ReceiveLot, giver: int) -> int:
     """The receipt of this number, made if there is none. Raises Refused (RC-OTHER-SUPPLIER)."""
     head = {"receipt_no": command.receipt_no, "supplier_id": giver}
-    papers = {"invoice_no": command.invoice_no, "delivery_note": command.delivery_note}
+    papers = {name: getattr(command, name) for name in ("invoice_no", "delivery_note", "purchase_order")}
     if made := act.insert_all(receipt, [{**head, **papers}], unless=("receipt_no",)):
         return made[0]
     same = select(receipt.c.id, receipt.c.supplier_id).where(receipt.c.receipt_no == command.receipt_no)

@@ -72,6 +72,7 @@ class ReceiptRow(NamedTuple):
     certificate_no: str | None
     invoice_no: str | None
     delivery_note: str | None
+    purchase_order: str | None
     quantity: Decimal
     uom: str
     received_at: datetime
@@ -175,8 +176,8 @@ def receipt_rows(connection: Connection, things: Collection[int]) -> list[Receip
     rows = connection.execute(
         select(
             item.c.code, item.c.name, trackable.c.code, receipt.c.receipt_no, supplier.c.code, supplier.c.name,
-            line.supplier_batch, line.certificate_no, receipt.c.invoice_no, receipt.c.delivery_note, line.quantity,
-            item.c.uom, line.received_at,
+            line.supplier_batch, line.certificate_no, receipt.c.invoice_no, receipt.c.delivery_note,
+            receipt.c.purchase_order, line.quantity, item.c.uom, line.received_at,
         )
         .select_from(here)
         .join(receipt_line, line.trackable_id == here.c.value)
