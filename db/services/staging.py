@@ -16,7 +16,7 @@ from db.domain.terms import RunEvent, StageStatus
 from db.ledger.act import Act
 from db.models.master import machine, work_center
 from db.models.production import order_stage, production_order, run_state, stage_event, stage_state
-from db.queries.orders import OrderFacts, open_order
+from db.queries.orders import OrderFacts, open_order, order_facts
 from db.services.clearing import refuse_unchecked, refuse_unskilled
 
 CLOCK_TOLERANCE = timedelta(minutes=5)
@@ -124,7 +124,7 @@ def _refuse_counts(act: Act, command: FinishStage, order: OrderFacts, stage: _St
 
 
 def _move(act: Act, command: WorkOnStage, event: RunEvent, allowed: frozenset[str]) -> StageWork:
-    order, stage, _ = _open(act, command)
+    order, stage, _ = _open(act, command, resting=event is not RunEvent.RESUME)
     own, _, elsewhere = _runs(act, stage)
     if own.last not in allowed:
         raise Refused(Refusal.SE_NOT_RUNNING, {"stage": stage.name, "order": order.order_no})
@@ -133,9 +133,12 @@ def _move(act: Act, command: WorkOnStage, event: RunEvent, allowed: frozenset[st
     return _note(act, command, order, stage, event, own)
 
 
-def _open(act: Act, command: WorkOnStage) -> tuple[OrderFacts, _Stage, _Stage | None]:
-    """The order, the stage, and the stage before it. Raises Refused (WO-*, WO-OTHER-STATION, SE-FUTURE)."""
-    order = open_order(act.connection, command.order_no)
+def _open(act: Act, command: WorkOnStage, *, resting: bool = False) -> tuple[OrderFacts, _Stage, _Stage | None]:
+    """The order, the stage, and the stage before it. Raises Refused (WO-*, WO-OTHER-STATION, SE-FUTURE).
+
+    ``resting``: also of an order that is held or closed by now; whoever works on it must be able to stop.
+    """
+    order = (order_facts if resting else open_order)(act.connection, command.order_no)
     rows = act.connection.execute(
         select(
             order_stage.c.id,
