@@ -86,12 +86,9 @@ class ItemNow:
 def case_of(connection: Connection, case_no: str) -> CaseNow:
     """Raises Refused (RL-UNKNOWN)."""
     one, seen = recall_case.c, recall_snapshot.c
-    closed = exists().where(
-        recall_event.c.case_id == one.id, recall_event.c.what == RecallStep.CLOSED.value, standing(recall_event)
-    )
     row = connection.execute(
         select(
-            one.id, one.case_no, one.kind, one.opened_at, entry.c.person, one.roots, closed, seen.id, seen.number,
+            one.id, one.case_no, one.kind, one.opened_at, entry.c.person, one.roots, _closed(), seen.id, seen.number,
         )
         .join(entry, entry.c.id == one.entry_id)
         .join(recall_snapshot, seen.case_id == one.id)
@@ -102,6 +99,18 @@ def case_of(connection: Connection, case_no: str) -> CaseNow:
     if row is None:
         raise Refused(Refusal.RL_UNKNOWN, {"case": case_no})
     return CaseNow(row[0], row[1], RecallKind(row[2]), *row[3:])
+
+
+def _closed() -> ColumnElement[bool]:
+    ended = recall_event.c.what == RecallStep.CLOSED.value
+    return exists().where(recall_event.c.case_id == recall_case.c.id, ended, standing(recall_event))
+
+
+def in_open_recalls() -> Select[Any]:
+    """The keys of everything that a search of a recall found which is not closed; drills concern nothing."""
+    found = select(recall_item.c.trackable_id).join(recall_snapshot, recall_snapshot.c.id == recall_item.c.snapshot_id)
+    found = found.join(recall_case, recall_case.c.id == recall_snapshot.c.case_id)
+    return found.where(recall_case.c.kind == RecallKind.REAL.value, standing(recall_snapshot), ~_closed())
 
 
 def hold_of(case_id: int | ColumnElement[Any]) -> ColumnElement[bool]:

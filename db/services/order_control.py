@@ -10,6 +10,7 @@ from db.ledger.act import Act
 from db.models.production import completion, material_issue, order_event, order_stage, order_state, output, stage_event
 from db.queries.orders import OrderFacts, open_order, order_facts
 from db.queries.standing import standing
+from db.services.archiving import refuse_archived
 from db.services.rights import refuse_other_than_leaders
 
 
@@ -20,11 +21,12 @@ def hold_order(act: Act, command: HoldOrder) -> OrderMoved:
 
 
 def resume_order(act: Act, command: ResumeOrder) -> OrderMoved:
-    """Record that work goes on. Raises Refused (ID-NO-ROLE, WO-UNKNOWN, WO-NOT-HELD)."""
+    """Record that work goes on. Raises Refused (ID-NO-ROLE, WO-UNKNOWN, WO-NOT-HELD, AR-DONE)."""
     _refuse_right(act, command)
     order = order_facts(act.connection, command.order_no, locked=True)
     if order.status not in {OrderStatus.ON_HOLD, OrderStatus.CLOSED}:
         raise Refused(Refusal.WO_NOT_HELD, {"order": order.order_no})
+    refuse_archived(act.connection, order)
     return _say(act, order, OrderStatus.RELEASED)
 
 
