@@ -47,6 +47,9 @@ _PYZBAR_NAMES = {
     "UPCA": "UPCA",
 }
 
+SECOND_READS = frozenset(_PYZBAR_NAMES.values()) - {"QRCode"}
+"""Bars that zbar reads as well."""
+
 
 @dataclass(frozen=True, slots=True)
 class Code:
@@ -165,6 +168,11 @@ def by_pyzbar(grey: Picture, wanted: frozenset[str] | None) -> tuple[Code, ...]:
         if "\ufffd" not in text and (wanted is None or name in wanted):
             codes.append(Code(text, name, None, "pyzbar"))
     return _once(codes)
+
+
+def has_second_reader() -> bool:
+    """Whether zbar's library is there."""
+    return _pyzbar() is not None
 
 
 @functools.cache
