@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from devices.vision import opencv, scaled
@@ -21,6 +22,17 @@ LONGEST = 1600
 """Pixels of the longer side: a scratch is seen, and a year of photos fits on a panel."""
 
 QUALITY = 85
+GREY = 2
+"""Dimensions of a picture without colour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """Around what a person wants to be seen: its middle as shares of width and height, its radius of the width."""
+
+    x: float
+    y: float
+    radius: float
 
 
 def photo_of(picture: Picture) -> bytes:
@@ -32,6 +44,18 @@ def photo_of(picture: Picture) -> bytes:
     if not done:
         raise ValueError("no photo can be made of this picture")
     return bytes(data)
+
+
+def ringed(picture: Picture, ring: Ring) -> Picture:
+    """A copy with a red ring on it, white-edged so that it is seen on any ground."""
+    cv2 = opencv()
+    rows, columns = picture.shape[:2]
+    colour = cv2.cvtColor(picture, cv2.COLOR_GRAY2BGR) if picture.ndim == GREY else picture.copy()
+    centre, radius = (round(ring.x * columns), round(ring.y * rows)), max(1, round(ring.radius * columns))
+    thick = max(2, columns // 250)
+    for shade, width in (((255, 255, 255), thick * 3), ((36, 20, 190), thick)):
+        cv2.circle(colour, centre, radius, shade, width, cv2.LINE_AA)
+    return colour
 
 
 def photo_from(data: bytes) -> bytes:

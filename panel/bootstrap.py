@@ -21,6 +21,7 @@ from panel.device_log import DeviceLog, devices_of
 from panel.device_trials import DeviceTrials
 from panel.garbage import GarbageKeeper
 from panel.navigator import Navigator, Route
+from panel.photos import Photos
 from panel.printing.labels import Labels
 from panel.readers import readers_of
 from panel.records import Records
@@ -65,12 +66,14 @@ class Panel:
     shell: Shell
     look: Appearance
     garbage: GarbageKeeper
+    photos: Photos
 
     def close(self) -> None:
         """End readers, lanes and connections, in this order: nothing new comes in while the rest is finished."""
         self.scans.close()
         self.labels.close()
         self.trials.close()
+        self.photos.close()
         self.records.close()
         self.sounds.close()
         self.engines.dispose()
@@ -94,7 +97,8 @@ def build_panel(
     labels = Labels(folder / "labels", settings.printer.url, _label_size(settings), records, shift)
     devices = DeviceLog(devices_of(settings), labels)
     trials, feed = _trials(settings), CameraFeed()
-    context = Context(look, records, shift, sounds, labels, devices, trials, feed)
+    photos = Photos(folder / "photos")
+    context = Context(look, records, shift, sounds, labels, devices, trials, feed, photos)
     navigator = Navigator({route: _Maker(screen, context) for route, screen in SCREENS.items()}, records.count_waiting)
     scans.scanned.connect(navigator.take)
     scans.ignored.connect(navigator.ignored)
@@ -104,7 +108,7 @@ def build_panel(
     ):  # fmt: skip
         heard.connect(hears)
     shell = Shell(navigator, shift)
-    panel = Panel(engines, records, shift, scans, sounds, labels, devices, trials, shell, look, garbage)
+    panel = Panel(engines, records, shift, scans, sounds, labels, devices, trials, shell, look, garbage, photos)
     for name, port in settings.serial.items():
         scans.add(serial_reader(name, port))
     for reader in readers_of(settings, feed):

@@ -108,6 +108,11 @@ class DeviceLog(QObject):
         self.changed.emit()
 
 
+def has_camera(devices: DeviceLog) -> bool:
+    """Whether a camera is there and sees."""
+    return any(view.kind is DeviceKind.CAMERA and view.state is DeviceState.OPEN for view in devices.views())
+
+
 def escaped(text: str) -> str:
     """What cannot be seen by its name or number, as <GS>; the end of what is too long to show as ..."""
     named = {"\x1d": "<GS>", "\x1e": "<RS>", "\x1c": "<FS>", "\x1f": "<US>", "\x04": "<EOT>"}

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from panel.camera_feed import CameraFeed
     from panel.device_log import DeviceLog
     from panel.device_trials import DeviceTrials
+    from panel.photos import Photos
     from panel.printing.labels import Labels
     from panel.records import Records
     from panel.shift import Shift
@@ -54,6 +55,7 @@ class Context:
     devices: DeviceLog
     trials: DeviceTrials
     feed: CameraFeed
+    photos: Photos
 
 
 @dataclass(frozen=True)

@@ -7,23 +7,26 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout
 
 from db.domain.measuring import verdict
-from db.domain.quality_commands import InspectUnit, MeasuredValue
+from db.domain.quality_commands import InspectUnit, MeasuredValue, TakenPhoto
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import CharacteristicKind, TrackableKind
 from db.queries.inspections import PlannedPoint, UnitToInspect, unit_to_inspect
 from db.services.inspecting import inspect_unit
-from panel import wording
+from panel import photo_words, wording
+from panel.device_log import has_camera
 from panel.navigator import Route
-from panel.screens.base import Context, JobVisit, Screen, plain_code
+from panel.screens.base import Context, JobVisit, Reply, Screen, plain_code
 from panel.screens.inspect_parts import ValueCard, VerdictButtons
 from panel.screens.layouts import beside, empty
-from widgets.buttons import Action
+from panel.screens.photo_sheet import PhotoSheet
+from widgets.buttons import Action, Tile
 from widgets.keypad import Keypad, KeypadWords
 
 if TYPE_CHECKING:
     from db.domain.answers import Inspected
     from db.domain.codes import ScannedCode
     from db.queries.work import Job
+    from devices.photo import Ring
 
 WORDS = wording.Inspect
 LONGEST = 10
@@ -40,6 +43,7 @@ class InspectScreen(Screen):
         self._unit: UnitToInspect | None = None
         self._values: dict[int, str] = {}
         self._confirmed: set[int] = set()
+        self.photos: list[TakenPhoto] = []
         self._at = 0
         self._body = QVBoxLayout()
         self.set_body(self._body)
@@ -54,6 +58,7 @@ class InspectScreen(Screen):
         self._unit, self._at = None, 0
         self._values.clear()
         self._confirmed.clear()
+        self.photos = []
         empty(self._body)
         self.header.show_title(WORDS.TITLE)
         self.action_row.set_others(Action("cancel", "x", wording.CANCEL))
@@ -84,8 +89,10 @@ class InspectScreen(Screen):
 
     def _show_point(self) -> None:
         planned, count = self._point, len(self._unit.points) if self._unit else 0
-        attribute = planned.point.kind is CharacteristicKind.ATTRIBUTE
-        how = WORDS.TOUCH_VERDICT if attribute else WORDS.TYPE_IT
+        attribute, photo = (
+            planned.point.kind is one for one in (CharacteristicKind.ATTRIBUTE, CharacteristicKind.PHOTO)
+        )
+        how = photo_words.TAKE_ONE if photo else WORDS.TOUCH_VERDICT if attribute else WORDS.TYPE_IT
         place = WORDS.OF.format(number=self._at + 1, count=count)
         self.prompt.ask(WORDS.POINT.format(name=planned.point.name), f"{place}. {how}", icon="ruler-measure")
         empty(self._body)
@@ -94,6 +101,13 @@ class InspectScreen(Screen):
             buttons.chosen.connect(self._judge)
             buttons.show_value(self._value)
             self._body.addWidget(buttons)
+        elif photo:
+            mine = sum(1 for one in self.photos if one.sequence == planned.point.sequence)
+            kept = photo_words.KEPT_ONE if mine == 1 else photo_words.KEPT.format(count=mine)
+            tile = Tile(self.look, kept if mine else photo_words.TAKE_ONE, "circle-check" if mine else "camera")
+            tile.setObjectName("photo")
+            tile.clicked.connect(self._open_camera)
+            self._body.addWidget(tile, 1)
         else:
             self._card = ValueCard(self.look, planned)
             keys = Keypad(self.look, KeypadWords(wording.DELETE_LAST, decimal=wording.DECIMAL_POINT), decimal=".")
@@ -136,16 +150,50 @@ class InspectScreen(Screen):
     def _show_actions(self) -> None:
         last = self._unit is not None and self._at == len(self._unit.points) - 1
         previous = Action("previous", "chevron-left", WORDS.PREVIOUS, enabled=self._at > 0)
-        self.action_row.set_others(Action("cancel", "x", wording.CANCEL), [previous])
+        others = [previous]
+        if has_camera(self.context.devices) and self._point.point.kind is not CharacteristicKind.PHOTO:
+            kept = photo_words.COUNT.format(count=len(self.photos)) if self.photos else ""
+            others.append(Action("photo", "camera", photo_words.ADD, kept))
+        self.action_row.set_others(Action("cancel", "x", wording.CANCEL), others)
         failed = self._failed_so_far()
         if not self._value:
-            self.action_row.lock(Action("record", "check", WORDS.RECORD if last else WORDS.NEXT), WORDS.ENTER)
+            needs = photo_words.NEEDED if self._point.point.kind is CharacteristicKind.PHOTO else WORDS.ENTER
+            self.action_row.lock(Action("record", "check", WORDS.RECORD if last else WORDS.NEXT), needs)
         elif not last:
             self.action_row.offer(Action("next", "chevron-right", WORDS.NEXT))
         elif failed:
             self.action_row.offer(Action("record", "circle-x", WORDS.RECORD_FAIL, WORDS.HOLD))
         else:
             self.action_row.offer(Action("record", "check", WORDS.RECORD, WORDS.ALL_PASS))
+
+    def _open_camera(self) -> None:
+        if not has_camera(self.context.devices):
+            self.already(*photo_words.NO_CAMERA)
+            return
+        sheet = PhotoSheet(self.look, self, self.context.feed)
+        sheet.taken.connect(self._keep)
+        sheet.open()
+
+    def _keep(self, picture: Any, ring: Ring | None) -> None:
+        if self._unit is None or self.still_busy():
+            return
+        self.busy = True
+        reply = Reply(self, self._kept, self._not_kept)
+        self.context.photos.keep(picture, ring, reply.done, reply.failed)
+
+    def _kept(self, digest: str) -> None:
+        self.busy = False
+        point = self._point.point
+        asked = point.kind is CharacteristicKind.PHOTO
+        self.photos.append(TakenPhoto(sha256=digest, sequence=point.sequence))
+        if asked:
+            self._values[point.sequence] = digest[:LONGEST]
+        self._show_point()
+
+    def _not_kept(self, error: Exception) -> None:
+        self.busy = False
+        title, sentence = photo_words.NOT_KEPT
+        self.already(title, sentence.format(why=error))
 
     def _failed_so_far(self) -> bool:
         points = self._unit.points if self._unit else ()
@@ -155,6 +203,8 @@ class InspectScreen(Screen):
     def pressed(self, key: str) -> None:
         if key == "cancel":
             self.go_back()
+        elif key == "photo":
+            self._open_camera()
         elif key == "previous":
             self._at -= 1
             self._show_point()
@@ -188,7 +238,7 @@ class InspectScreen(Screen):
         unit = self._unit
         self._command = InspectUnit(
             **self.shift.head(), code=unit.unit.code, item=unit.unit.item, plan=unit.plan, values=values,
-            order_no=unit.order_no, stage_sequence=unit.stage_sequence,
+            order_no=unit.order_no, stage_sequence=unit.stage_sequence, photos=tuple(self.photos) or None,
         )  # fmt: skip
         self.records.write(inspect_unit, self._command, self._recorded, self.failed)
 
