@@ -47,7 +47,8 @@ SCREENS = {
     Route.ISSUE: "issue.IssueScreen", Route.FINISH: "finish.FinishScreen", Route.LABELS: "labels.LabelsScreen",
     Route.INSPECT: "inspect.InspectScreen", Route.LOOK_UP: "look_up.LookUpScreen", Route.SHIP: "ship.ShipScreen",
     Route.TRACE: "trace.TracePage", Route.DEVICES: "devices.DevicesScreen",
-    Route.RECEIVE: "receive.ReceiveScreen", Route.TEACH: "teach.TeachScreen",
+    Route.RECEIVE: "receive.ReceiveScreen", Route.TEACH: "teach.TeachScreen", Route.MORE: "more.MoreScreen",
+    Route.MOVE: "move.MoveScreen",
 }  # fmt: skip
 
 

@@ -36,6 +36,8 @@ class Route(Enum):
     TEACH = auto()
     TRACE = auto()
     DEVICES = auto()
+    MORE = auto()
+    MOVE = auto()
 
 
 SCAN_FAULTS = frozenset({

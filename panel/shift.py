@@ -36,10 +36,11 @@ class Station:
 
 @dataclass(frozen=True)
 class LastAct:
-    """One's own last act, while it can still be undone."""
+    """One's own last act, while it can still be undone. ``before``: what the same touch recorded before it."""
 
     entry_id: UUID
     words: str
+    before: tuple[UUID, ...] = ()
 
 
 class Shift(QObject):
@@ -70,10 +71,19 @@ class Shift(QObject):
         self.person, self.last_act = None, None
         self.changed.emit()
 
-    def did(self, entry_id: UUID, words: str) -> None:
-        """The person's last act, which undo would take back."""
-        self.last_act = LastAct(entry_id, words)
+    def did(self, entry_id: UUID, words: str, before: tuple[UUID, ...] = ()) -> None:
+        """The person's last act, which undo would take back, together with those of the same touch."""
+        self.last_act = LastAct(entry_id, words, before)
         self.changed.emit()
+
+    def taken_back(self) -> bool:
+        """The last act is undone. True: the same touch recorded another, which is to be undone next."""
+        last = self.last_act
+        if last is None or not last.before:
+            self.undone()
+            return False
+        self.did(last.before[-1], last.words, last.before[:-1])
+        return True
 
     def undone(self) -> None:
         """Nothing is left to undo."""

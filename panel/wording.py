@@ -132,7 +132,8 @@ class Home:
     STAGE, OF, DUE = "{stage}, stage {number} of {count}", "of {planned}", "Due {day}"
     EARLIER, LATER, NO_JOB = "Earlier", "Later", "No job ready"
     LOOK_UP, INSPECT, SHIP, TRACE, DEVICES = "Look up", "Inspect", "Pack and ship", "Trace", "Devices"
-    RECEIVE = "Receive"
+    RECEIVE, MOVE, MORE = "Receive", "Move", "More"
+    WHAT_ELSE, WHAT_ELSE_DETAIL = "What do you want to do?", "Touch it; any code you scan is looked up"
     GOOD, SCRAP, PAGE = "good today", "scrap", "{first} to {last} of {count}"
 
 

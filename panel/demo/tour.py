@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Step = tuple[str, "Callable[[], bool]"]
 FITTING = ("TOP-2024-0312", "LEG-2024-0312", "DOW-24-0311", "PVA-2024-006")
+LYING = ("SCR-0940", "DOW-24-0325", "FELT-PAD")
 WRONG, EXPIRED, SHIPPED_UNIT, SUSPECT = "DOW-24-0290", "PVA-2023-118", "TBL-2024-0315-0042", "OAK-2024-Q1-055"
 
 
@@ -113,6 +114,23 @@ class Tour:
         self._screen.go_back()
         yield "", self._at(Route.HOME)
 
+    def _store(self) -> Iterator[Step]:
+        self._screen.findChild(Tile, "more").click()
+        yield "more", self._at(Route.MORE)
+        self._screen.go_back()
+        yield "", self._at(Route.HOME)
+        self._screen.findChild(Tile, "move").click()
+        yield "move", self._has_row("G-2")
+        for lot in LYING:
+            self._send(lot)
+            yield "move_scanned" if lot == LYING[-1] else "", self._says(f"{lot} goes along")
+        self._send(wrap(ScanKind.LOCATION, "G-2"))
+        yield "move_ready", self._offers("Move 3")
+        self._screen.action_row.primary.click()
+        yield "move_done", self._says("3 moved")
+        self._screen.go_back()
+        yield "", self._at(Route.HOME)
+
     def _touch_row(self, key: str) -> None:
         self._screen.editor.findChild(Row, key).click()
 
@@ -120,6 +138,7 @@ class Tour:
         self._send(SHIPPED_UNIT)
         yield "look_up", self._says("shipped", Route.LOOK_UP)
         yield from self._receive()
+        yield from self._store()
         self._screen.go.emit(Route.DEVICES, None)
         yield "devices", self._at(Route.DEVICES)
         self._send(LINEAR)

@@ -133,9 +133,8 @@ class Screen(OperatorPage):
         if not obey(self, code):
             self.already(*wording.NO_COMMAND)
 
-    def on_badge(self, token: str) -> None:
+    def on_badge(self, _token: str) -> None:
         """A badge where somebody is signed in already."""
-        _ = token
         self.refuse(Refused(Refusal.ID_PERSON_SCAN), "")
 
     def pressed(self, key: str) -> None:
@@ -219,13 +218,14 @@ class Screen(OperatorPage):
         command = ReverseEntry(**self.shift.head(), reversed_entry=last.entry_id, undo=True)
         self.records.write(reverse_entry, command, self._undone, self.failed)
 
-    def _undone(self, answer: object) -> None:
-        _ = answer
+    def _undone(self, _answer: object) -> None:
         self.busy = False
         what = self.shift.last_act.words if self.shift.last_act else ""
-        self.shift.undone()
-        self.accept(wording.Job.UNDONE, wording.Job.UNDONE_DETAIL.format(what=what))
-        self.after_undo()
+        if self.shift.taken_back():
+            self.undo()
+        else:
+            self.accept(wording.Job.UNDONE, wording.Job.UNDONE_DETAIL.format(what=what))
+            self.after_undo()
 
     def after_undo(self) -> None:
         """What is shown has changed by an undo."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime, time
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
-from db.domain.terms import Role
 from db.queries.people import ShiftTally, made_since
 from db.queries.work import JobCard, station_queue
 from panel import wording
@@ -16,24 +15,14 @@ from panel.navigator import Route
 from panel.screens.base import Context, JobVisit, Screen
 from panel.screens.job_card import JobTile
 from panel.screens.layouts import beside, empty
+from panel.screens.other_tasks import home_tasks
 from widgets.buttons import Action, Tile
 from widgets.last_scans import Tally
 from widgets.rows import Row
 
-if TYPE_CHECKING:
-    from db.services.people import SignedIn
-
 WORDS = wording.Home
 PAGE = 2
-ONE_COLUMN = 3
-TASKS = {
-    "look_up": (WORDS.LOOK_UP, "list-search", Route.LOOK_UP),
-    "inspect": (WORDS.INSPECT, "ruler-measure", Route.INSPECT),
-    "receive": (WORDS.RECEIVE, "truck-delivery", Route.RECEIVE),
-    "ship": (WORDS.SHIP, "package", Route.SHIP),
-    "devices": (WORDS.DEVICES, "device-desktop-cog", Route.DEVICES),
-    "trace": (WORDS.TRACE, "affiliate", Route.TRACE),
-}
+TASK_COLUMNS = 2
 
 
 class HomeScreen(Screen):
@@ -76,17 +65,15 @@ class HomeScreen(Screen):
 
     def _show_tasks(self) -> None:
         empty(self._tasks)
-        offered = [key for key in TASKS if key != "trace" or _may_trace(self.shift.person)]
-        for at, key in enumerate(offered):
-            text, icon, _ = TASKS[key]
-            tile = Tile(self.look, text, icon)
-            tile.setObjectName(key)
+        for at, task in enumerate(home_tasks(self.shift.person)):
+            tile = Tile(self.look, task.text, task.icon)
+            tile.setObjectName(task.key)
             tile.clicked.connect(self._task)
-            columns = 1 if len(offered) <= ONE_COLUMN else 2
-            self._tasks.addWidget(tile, at // columns, at % columns)
+            self._tasks.addWidget(tile, at // TASK_COLUMNS, at % TASK_COLUMNS)
 
     def _task(self) -> None:
-        self.go.emit(TASKS[self.sender().objectName()][2], None)
+        key = self.sender().objectName()
+        self.go.emit(next(task.route for task in home_tasks(self.shift.person) if task.key == key), None)
 
     def _show_tally(self, tally: ShiftTally) -> None:
         good = Tally(wording.number(tally.good), WORDS.GOOD)
@@ -141,7 +128,3 @@ class HomeScreen(Screen):
 
     def go_back(self) -> None:
         self.sign_out()
-
-
-def _may_trace(person: SignedIn | None) -> bool:
-    return person is not None and person.role in {Role.SUPERVISOR, Role.ADMIN}

@@ -1,0 +1,49 @@
+"""What can be done beside the jobs: the tasks of most days on the home screen, the others one touch away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from db.domain.terms import Role
+from panel import wording
+from panel.navigator import Route
+
+if TYPE_CHECKING:
+    from db.services.people import SignedIn
+
+WORDS = wording.Home
+
+
+@dataclass(frozen=True)
+class Task:
+    """A tile and where it leads."""
+
+    key: str
+    text: str
+    icon: str
+    route: Route
+
+
+LOOK_UP = Task("look_up", WORDS.LOOK_UP, "list-search", Route.LOOK_UP)
+INSPECT = Task("inspect", WORDS.INSPECT, "ruler-measure", Route.INSPECT)
+RECEIVE = Task("receive", WORDS.RECEIVE, "truck-delivery", Route.RECEIVE)
+SHIP = Task("ship", WORDS.SHIP, "package", Route.SHIP)
+MOVE = Task("move", WORDS.MOVE, "building-warehouse", Route.MOVE)
+TRACE = Task("trace", WORDS.TRACE, "affiliate", Route.TRACE)
+MORE = Task("more", WORDS.MORE, "dots", Route.MORE)
+DEVICES = Task("devices", WORDS.DEVICES, "device-desktop-cog", Route.DEVICES)
+
+
+def home_tasks(person: SignedIn | None) -> tuple[Task, ...]:
+    """Six: more tiles would be smaller than a glove. Only the fifth differs by role, so that hands learn the places."""
+    return LOOK_UP, INSPECT, RECEIVE, SHIP, TRACE if _may_trace(person) else MOVE, MORE
+
+
+def more_tasks(person: SignedIn | None) -> tuple[Task, ...]:
+    """The others."""
+    return (*((MOVE,) if _may_trace(person) else ()), DEVICES)
+
+
+def _may_trace(person: SignedIn | None) -> bool:
+    return person is not None and person.role in {Role.SUPERVISOR, Role.ADMIN}
