@@ -14,7 +14,7 @@ from operator import itemgetter
 from sqlalchemy import BigInteger, Column, Connection, Integer, String, func, literal_column, select
 
 from db.queries.frontier import PLACE, Prepared, compiled_text, prepared
-from db.queries.walk import Direction, Link, case_given_back, links_from, links_of, links_text
+from db.queries.walk import Direction, Link, case_given_back, links_from, links_of, links_text, one_step_text
 
 FORMER = """
 CREATE OR REPLACE FUNCTION issue_former(issue bigint, amount bigint) RETURNS varchar
@@ -29,8 +29,7 @@ LANGUAGE plpgsql STABLE SET search_path = public SET plan_cache_mode = force_gen
 BEGIN
     RETURN QUERY WITH RECURSIVE reached(source, target, order_id, order_no, grade, former) AS (
         SELECT unnest(start), NULL::bigint, NULL::bigint, NULL::varchar, NULL::varchar, NULL::varchar
-        UNION SELECT found.* FROM reached CROSS JOIN LATERAL ({links}) AS found
-        WHERE reached.former IS NULL AND reached.source IS NOT NULL)
+        UNION SELECT found.* FROM reached CROSS JOIN LATERAL ({links}) AS found WHERE reached.former IS NULL)
     SELECT * FROM reached WHERE reached.grade IS NOT NULL;
 END $walk$
 """
@@ -69,8 +68,7 @@ def walk_functions() -> Iterator[str]:
     """The statements that make them."""
     given_back = case_given_back(literal_column("issue"), literal_column("amount"))
     yield FORMER.format(given_back=compiled_text(given_back, "postgresql"))
-    one = links_text("postgresql", Direction.BACKWARD).replace(f"unnest({PLACE})", "(SELECT reached.source)")
-    yield BACKWARD.format(columns=COLUMNS, links=one)
+    yield BACKWARD.format(columns=COLUMNS, links=one_step_text("reached"))
     yield FORWARD.format(columns=COLUMNS, links=links_text("postgresql", Direction.FORWARD).replace(PLACE, "here"))
 
 

@@ -24,6 +24,7 @@ from sqlalchemy import (
     func,
     join,
     literal,
+    literal_column,
     null,
     select,
     union_all,
@@ -144,19 +145,45 @@ _NO_KEY = null().cast(BigInteger)
 _STANDS = null().cast(String)
 
 
+def one_step_text(step: str) -> str:
+    """PostgreSQL: what led to one row of the walk backward, ``step``, as a statement about its columns.
+
+    From a thing to its orders and what is in it alone; from there to the order by itself, so that an order that many
+    units came out of is looked into once; from an order to what its units share.
+    """
+    source, target, order = (literal_column(f"{step}.{name}", BigInteger) for name in ("source", "target", "order_id"))
+    frontier = select(source.label("value")).subquery("frontier")
+    came_out = source.is_(None) & order.is_not(None)
+    alone = select(_NO_KEY, _NO_KEY, order, _STANDS, _STANDS, _STANDS).where(came_out, target.is_not(None))
+    shared = select(order.label("order_id")).where(came_out, target.is_(None)).subquery("orders")
+    own = _came_out_of(frontier), *_into(frontier, "postgresql")
+    return compiled_text(union_all(*own, alone, _shared(shared, "postgresql")), "postgresql")
+
+
 def _backward(frontier: FromClause, dialect: str) -> Iterator[Select[Any]]:
-    here, issue = frontier.c.value, material_issue
-    outputs = join(frontier, output, output.c.trackable_id == here)
+    outputs = join(frontier, output, output.c.trackable_id == frontier.c.value)
     orders = select(output.c.order_id).select_from(outputs).where(standing(output)).distinct().cte("orders")
-    pooled = literal(Grade.POOLED.value)
-    yield (
-        _row(_NO_KEY, output.c.trackable_id, output.c.order_id, pooled, _STANDS)
-        .select_from(outputs)
-        .where(standing(output))
-    )
-    yield _issues(_NO_KEY, join(orders, issue, orders.c.order_id == issue.c.order_id), dialect, numbered=False).where(
-        _pooled()
-    )
+    yield _came_out_of(frontier)
+    yield _shared(orders, dialect)
+    yield from _into(frontier, dialect)
+
+
+def _came_out_of(frontier: FromClause) -> Select[Any]:
+    """The orders that made things."""
+    outputs = join(frontier, output, output.c.trackable_id == frontier.c.value)
+    rows = _row(_NO_KEY, output.c.trackable_id, output.c.order_id, literal(Grade.POOLED.value), _STANDS)
+    return rows.select_from(outputs).where(standing(output))
+
+
+def _shared(orders: FromClause, dialect: str) -> Select[Any]:
+    """What all that came out of an order has in it."""
+    drawn = join(orders, material_issue, orders.c.order_id == material_issue.c.order_id)
+    return _issues(_NO_KEY, drawn, dialect, numbered=False).where(_pooled())
+
+
+def _into(frontier: FromClause, dialect: str) -> Iterator[Select[Any]]:
+    """What is in a thing alone."""
+    here, issue = frontier.c.value, material_issue
     yield _issues(issue.c.into_id, join(frontier, issue, issue.c.into_id == here), dialect)
     yield _loaded(join(frontier, load_set, load_set.c.into_id == here))
     for table, (_, target) in PARENTS.items():

@@ -25,7 +25,7 @@ from tests.helpers.whole import whole
 
 VERSIONS = Path(__file__).parents[3] / "db" / "migrations" / "versions"
 FIRST = "0006"
-WALKS = "f532adccf86e7c89badc580c93d060ffc15c78fe8453a072804ed62a31bf9bf4"
+WALKS = "1f97614a6c632f0a5d3287642d7b0804957cc82cc296fccd7cc16a6e8370bcef"
 FILES = sorted(path.name[:4] for path in VERSIONS.glob("[0-9]*_*.py"))
 
 

@@ -1,12 +1,26 @@
 """The walk inside PostgreSQL tells what a statement for each level tells; on SQLite it is that."""
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
+from db.domain.commands import CompleteUnits
+from db.domain.stock_commands import PackBox, PackLine
 from db.engine import Engines
 from db.models.material import trackable
 from db.queries.levels import level_by_level, levels
+from db.queries.trace import trace
 from db.queries.walk import Direction, Link
+from db.services.completion import complete_units
+from db.services.packing import pack_box
+from tests.helpers.databases import PostgresServer, opened
+from tests.helpers.figures import set_rows
+from tests.helpers.plant import Plant, row
+
+MANY = 12
+BY_INDEX = (text("SET LOCAL enable_seqscan = off"), text("DISCARD PLANS"))
+"""As in a large record; small tables are read whole."""
+LOOKED_UP = text("SELECT pg_stat_get_xact_tuples_fetched('material_issue'::regclass)")
+"""So many issues this transaction has read by an index."""
 
 BOTH = pytest.mark.parametrize("direction", list(Direction))
 
@@ -41,3 +55,26 @@ def test_every_link_through_an_order_has_its_number(told: Engines, direction: Di
         links = {link for level in levels(connection, keys, direction) for link in level if link.order_id}
     assert links
     assert all(link.order_no for link in links)
+
+
+def test_an_order_is_looked_into_once_however_many_of_its_units_are_met(postgres: PostgresServer) -> None:
+    """In a box are all units of an order, whose material came in as many portions."""
+    units = tuple(f"T-{number}" for number in range(MANY))
+    with postgres.database() as url, opened(url) as engines:
+        plant = Plant(engines)
+        set_rows(plant, row("item", {"code": "CARTON"}, name="Carton", kind="RAW", tracking="SERIAL", uom="piece"))
+        plant.order("PO-1", quantity=str(MANY))
+        for item in ("OAK-PLY-18", "SCREW-M4"):
+            plant.receive(item, item)
+            for _ in range(MANY // 2):
+                plant.issue("PO-1", item)
+        plant.do(complete_units, CompleteUnits, order_no="PO-1", count=MANY, serials=units)
+        lines = tuple(PackLine(code=unit) for unit in units)
+        plant.do(pack_box, PackBox, box="BOX", box_item="CARTON", lines=lines)
+        with engines.write.begin() as connection:
+            for setting in BY_INDEX:
+                connection.execute(setting)
+            before = connection.execute(LOOKED_UP).scalar_one()
+            found = trace(connection, "BOX", Direction.BACKWARD)
+            assert connection.execute(LOOKED_UP).scalar_one() - before == MANY
+    assert len(found.reached) == MANY + 2
