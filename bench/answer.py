@@ -100,7 +100,7 @@ def _open(panel: Panel, codes: tuple[str, ...]) -> None:
     panel.shell.open((1280, 800), kiosk=False)
     _until(lambda: panel.scans.states.get("hand") is DeviceState.OPEN)
     panel.shift.sign_in(SignedIn(personnel_no=PERSON, name="Ayşe Yılmaz", role=Role.OPERATOR, language="en"))
-    panel.shell.navigator.go(Route.LABELS, (SimpleNamespace(item_name="Part", order_no="PO"), codes))
+    panel.shell.navigator.go(Route.LABELS, (SimpleNamespace(item=None, item_name="Part", order_no="PO"), codes))
     _until(lambda: panel.labels.waiting == 0)
 
 
