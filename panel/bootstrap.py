@@ -48,7 +48,7 @@ SCREENS = {
     Route.INSPECT: "inspect.InspectScreen", Route.LOOK_UP: "look_up.LookUpScreen", Route.SHIP: "ship.ShipScreen",
     Route.TRACE: "trace.TracePage", Route.DEVICES: "devices.DevicesScreen",
     Route.RECEIVE: "receive.ReceiveScreen", Route.TEACH: "teach.TeachScreen", Route.MORE: "more.MoreScreen",
-    Route.MOVE: "move.MoveScreen",
+    Route.MOVE: "move.MoveScreen", Route.COUNT: "count.CountScreen",
 }  # fmt: skip
 
 
@@ -98,8 +98,7 @@ def build_panel(
     labels = Labels(folder / "labels", settings.printer.url, _label_size(settings), records, shift)
     devices = DeviceLog(devices_of(settings), labels)
     trials, feed = _trials(settings), CameraFeed()
-    photos = Photos(folder / "photos")
-    context = Context(look, records, shift, sounds, labels, devices, trials, feed, photos)
+    context = Context(look, records, shift, sounds, labels, devices, trials, feed, Photos(folder / "photos"))
     navigator = Navigator({route: _Maker(screen, context) for route, screen in SCREENS.items()}, records.count_waiting)
     scans.scanned.connect(navigator.take)
     scans.ignored.connect(navigator.ignored)
@@ -109,7 +108,7 @@ def build_panel(
     ):  # fmt: skip
         heard.connect(hears)
     shell = Shell(navigator, shift)
-    panel = Panel(engines, records, shift, scans, sounds, labels, devices, trials, shell, look, garbage, photos)
+    panel = Panel(engines, records, shift, scans, sounds, labels, devices, trials, shell, look, garbage, context.photos)
     for name, port in settings.serial.items():
         scans.add(serial_reader(name, port))
     for reader in readers_of(settings, feed):
