@@ -38,6 +38,7 @@ class Route(Enum):
     DEVICES = auto()
     MORE = auto()
     MOVE = auto()
+    COUNT = auto()
 
 
 SCAN_FAULTS = frozenset({

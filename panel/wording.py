@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 APPLICATION = "Tracepanel"
 BACK, HELP, LAST_SCANS, SAVED, NOT_SAVED = "Back", "Help", "Last scans", "Saved", "NOT SAVED - stop"
 TYPE_CODE, PICK_LOT, UNDO, CLOSE, SIGN_OUT, CANCEL = "Type code", "Pick lot", "Undo last", "Close", "Sign out", "Cancel"
+EARLIER, LATER, PAGE = "Earlier", "Later", "{first} to {last} of {count}"
 DELETE_LAST, DECIMAL_POINT = "Delete last", "Decimal point"
 BROKEN = ("Something went wrong in the panel", "Nothing was recorded. Try again; the details are in the log.")
 AWAY = ("The record cannot be reached", "Nothing was recorded. Try again in a moment.")
@@ -132,7 +133,7 @@ class Home:
     STAGE, OF, DUE = "{stage}, stage {number} of {count}", "of {planned}", "Due {day}"
     EARLIER, LATER, NO_JOB = "Earlier", "Later", "No job ready"
     LOOK_UP, INSPECT, SHIP, TRACE, DEVICES = "Look up", "Inspect", "Pack and ship", "Trace", "Devices"
-    RECEIVE, MOVE, MORE = "Receive", "Move", "More"
+    RECEIVE, MOVE, MORE, COUNT = "Receive", "Move", "More", "Count"
     WHAT_ELSE, WHAT_ELSE_DETAIL = "What do you want to do?", "Touch it; any code you scan is looked up"
     GOOD, SCRAP, PAGE = "good today", "scrap", "{first} to {last} of {count}"
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Step = tuple[str, "Callable[[], bool]"]
 FITTING = ("TOP-2024-0312", "LEG-2024-0312", "DOW-24-0311", "PVA-2024-006")
+UNIT = "TBL-2024-0315-0013"
 LYING = ("SCR-0940", "DOW-24-0325", "FELT-PAD")
 WRONG, EXPIRED, SHIPPED_UNIT, SUSPECT = "DOW-24-0290", "PVA-2023-118", "TBL-2024-0315-0042", "OAK-2024-Q1-055"
 
@@ -128,6 +129,24 @@ class Tour:
         yield "move_ready", self._offers("Move 3")
         self._screen.action_row.primary.click()
         yield "move_done", self._says("3 moved")
+        self._screen.go_back()
+        yield "", self._at(Route.HOME)
+        yield from self._count()
+
+    def _count(self) -> Iterator[Step]:
+        self._screen.go.emit(Route.COUNT, None)
+        yield "count", self._at(Route.COUNT)
+        self._send(wrap(ScanKind.LOCATION, "G-2"))
+        yield "count_place", self._says("Scan what you find")
+        self._send(LYING[0])
+        yield "count_amount", self._has(Keypad)
+        for key in "1180":
+            self._screen.pad.findChild(Keypad).press(key)
+        yield "count_less", self._offers("Record 1180 pcs")
+        self._screen.action_row.primary.click()
+        yield "count_done", self._says("counted")
+        self._send(UNIT)
+        yield "count_unit", self._says("Is it there?")
         self._screen.go_back()
         yield "", self._at(Route.HOME)
 

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from panel import wording
 from panel.screens.layouts import empty
+from widgets.buttons import Action
 from widgets.rows import MaterialRow, Row, RowState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from db.queries.shelves import Place
     from widgets.appearance import Appearance
 
 
@@ -67,6 +70,17 @@ class Choices(QWidget):
         self._first = max(0, min(self._first + pages * self._size, last))
         self._show()
 
+    def turners(self) -> list[Action]:
+        """The buttons that turn the page, "earlier" and "later"; none where all fits on one."""
+        first, last, count = self.page
+        if count <= self._size:
+            return []
+        page = wording.PAGE.format(first=first, last=last, count=count)
+        return [
+            Action("earlier", "chevron-left", wording.EARLIER, enabled=first > 1),
+            Action("later", "chevron-right", wording.LATER, page, enabled=last < count),
+        ]
+
     def _show(self) -> None:
         empty(self._grid)
         for at, choice in enumerate(self._choices[self._first : self._first + self._size]):
@@ -82,3 +96,8 @@ class Choices(QWidget):
 
     def _chosen(self) -> None:
         self.chosen.emit(self.sender().objectName())
+
+
+def places_to_touch(places: Sequence[Place]) -> list[Choice]:
+    """The places of the plant."""
+    return [Choice(one.code, one.code, one.name) for one in places]

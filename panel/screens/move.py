@@ -12,7 +12,7 @@ from db.queries.shelves import Place, places_of
 from db.services.stocking import move_lot
 from panel import move_words as words
 from panel.screens.base import Context, Screen
-from panel.screens.choices import Choice
+from panel.screens.choices import places_to_touch
 from panel.screens.layouts import below
 from panel.screens.move_parts import MoveBody
 from panel.screens.series import Series
@@ -50,19 +50,16 @@ class MoveScreen(Screen):
 
     def _list(self, places: tuple[Place, ...]) -> None:
         self._places = places
-        self.view.places.show_choices([Choice(one.code, one.code, one.name) for one in places])
+        self.view.places.show_choices(places_to_touch(places))
         self._show()
 
     def _show(self) -> None:
         self.view.show_move(self._things, self._place)
-        first, last, count = self.view.places.page
         others = [Action("remove", "minus", words.REMOVE, enabled=bool(self._things))]
         if self._place is not None:
             others.append(Action("place", "building-warehouse", words.OTHER_PLACE))
-        elif count > last or first > 1:
-            page = words.PAGE.format(first=first, last=last, count=count)
-            others.append(Action("earlier", "chevron-left", words.EARLIER, enabled=first > 1))
-            others.append(Action("later", "chevron-right", words.LATER, page, enabled=last < count))
+        else:
+            others += self.view.places.turners()
         self.action_row.set_others(self.undo_action(), others)
         self._show_primary()
 

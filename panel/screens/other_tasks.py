@@ -32,6 +32,7 @@ SHIP = Task("ship", WORDS.SHIP, "package", Route.SHIP)
 MOVE = Task("move", WORDS.MOVE, "building-warehouse", Route.MOVE)
 TRACE = Task("trace", WORDS.TRACE, "affiliate", Route.TRACE)
 MORE = Task("more", WORDS.MORE, "dots", Route.MORE)
+COUNT = Task("count", WORDS.COUNT, "clipboard-list", Route.COUNT)
 DEVICES = Task("devices", WORDS.DEVICES, "device-desktop-cog", Route.DEVICES)
 
 
@@ -42,7 +43,7 @@ def home_tasks(person: SignedIn | None) -> tuple[Task, ...]:
 
 def more_tasks(person: SignedIn | None) -> tuple[Task, ...]:
     """The others."""
-    return (*((MOVE,) if _may_trace(person) else ()), DEVICES)
+    return (*((MOVE,) if _may_trace(person) else ()), COUNT, DEVICES)
 
 
 def _may_trace(person: SignedIn | None) -> bool:
