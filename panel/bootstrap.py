@@ -48,7 +48,7 @@ SCREENS = {
     Route.INSPECT: "inspect.InspectScreen", Route.LOOK_UP: "look_up.LookUpScreen", Route.SHIP: "ship.ShipScreen",
     Route.TRACE: "trace.TracePage", Route.DEVICES: "devices.DevicesScreen",
     Route.RECEIVE: "receive.ReceiveScreen", Route.TEACH: "teach.TeachScreen", Route.MORE: "more.MoreScreen",
-    Route.MOVE: "move.MoveScreen", Route.COUNT: "count.CountScreen",
+    Route.MOVE: "move.MoveScreen",
 }  # fmt: skip
 
 
