@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from db.domain.refusals import Refused
+from db.domain.refusals import OVERRIDABLE, Refused
 from panel.tasks import Lane
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from db.domain.command import Allowance, Command
+    from db.domain.refusals import Refusal
     from db.engine import Engines
     from db.ledger.writer import Ledger
 
@@ -35,6 +37,14 @@ class Away(Exception):  # noqa: N818 - an answer as the others
 
 class Broken(Exception):  # noqa: N818 - the third answer beside done and refused
     """Our own fault: the act was not recorded; the details are in the log."""
+
+
+@dataclass(frozen=True)
+class Leave:
+    """Another person's leave: that person's number, and for each refusal the reason."""
+
+    person: str
+    given: tuple[Allowance, ...]
 
 
 @dataclass(frozen=True)
@@ -57,6 +67,9 @@ class Records(QObject):
         self._ledger = ledger
         self._writes, self._reads = Lane("write lane", self), Lane("read lane", self)
         self._pending: deque[_Pending] = deque()
+        self._refused: tuple[_Pending, Refused] | None = None
+        self.leave: Leave | None = None
+        """By which the act that is being answered was allowed."""
         self._away = False
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
@@ -75,7 +88,7 @@ class Records(QObject):
         failed: Callable[[Refused | Broken | Away], None],
     ) -> None:
         """Record one act; ``done(answer)`` after the commit, ``failed(...)`` when nothing was."""
-        self._queue(_Write(self._ledger.write, use_case, command), done, failed, repr(command))
+        self._act(_Write(self._ledger.write, use_case, command), done, failed)
 
     def rehearse(
         self,
@@ -85,7 +98,29 @@ class Records(QObject):
         failed: Callable[[Refused | Broken | Away], None],
     ) -> None:
         """Ask the rules about an act without recording it: a scan that does not fit is refused at once, and counted."""
-        self._queue(_Write(self._ledger.rehearse, use_case, command), done, failed, repr(command))
+        self._act(_Write(self._ledger.rehearse, use_case, command), done, failed)
+
+    @property
+    def refused(self) -> Refusal | None:
+        """What the last act was refused for, where another person may allow it."""
+        return None if self._refused is None else self._refused[1].code
+
+    def allow(self, leave: Leave) -> None:
+        """The last act once more, by another person's leave. Nothing was recorded, so its id is still its own."""
+        if self._refused is None:
+            return
+        pending, self._refused = self._refused[0], None
+        write = pending.work
+        if isinstance(write, _Write):
+            self._act(write.by(leave), pending.done, pending.failed)
+
+    def give_up(self) -> None:
+        """Nobody is going to allow it."""
+        self._refused = None
+
+    def _act(self, write: _Write, done: Callable[[Any], None], failed: Callable[[Any], None]) -> None:
+        self._refused = None
+        self._queue(write, done, failed, repr(write.command))
 
     def act(
         self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Refused | Broken | Away], None]
@@ -133,7 +168,9 @@ class Records(QObject):
 
     def _committed(self, answer: Any) -> None:
         first = self._settled()
+        self.leave = first.work.leave if isinstance(first.work, _Write) else None
         first.done(answer)
+        self.leave = None
 
     def _turned_down(self, error: Exception) -> None:
         if is_away(error) and not self._pending[0].again:
@@ -150,6 +187,8 @@ class Records(QObject):
             return
         first = self._settled()
         if isinstance(error, Refused):
+            if error.code in OVERRIDABLE and isinstance(first.work, _Write):
+                self._refused = (first, error)
             first.failed(error)
             return
         LOG.error("not recorded: %s", first.what, exc_info=error)
@@ -171,13 +210,22 @@ def is_away(error: Exception) -> bool:
 
 
 class _Write:
-    """One act, to be called on the write lane."""
+    """One act, to be called on the write lane. ``leave``: by which it is allowed."""
 
-    def __init__(self, pen: Callable[..., Any], use_case: Callable[..., Any], command: Any) -> None:
-        self._pen, self._use_case, self._command = pen, use_case, command
+    def __init__(
+        self, pen: Callable[..., Any], use_case: Callable[..., Any], command: Command, leave: Leave | None = None
+    ) -> None:
+        self._pen, self._use_case, self.command, self.leave = pen, use_case, command, leave
 
     def __call__(self) -> Any:
-        return self._pen(self._use_case, self._command)
+        return self._pen(self._use_case, self.command)
+
+    def by(self, leave: Leave) -> _Write:
+        """The same act with that leave, beside what was allowed before."""
+        command = replace(
+            self.command, second_person=leave.person, allowed=(*(self.command.allowed or ()), *leave.given)
+        )
+        return _Write(self._pen, self._use_case, command, Leave(leave.person, command.allowed or ()))
 
 
 class _Read:

@@ -17,6 +17,8 @@ from panel.device_words import NAMES, STATES, Devices
 from panel.navigator import Route
 from panel.records import Away
 from panel.refusal_words import words_of
+from panel.screens.leave_sheet import ask_leave
+from panel.screens.reply import Reply
 from panel.sounds import Tone
 from widgets.buttons import Action
 from widgets.header import HeaderWords, SaveState
@@ -101,6 +103,7 @@ class Screen(OperatorPage):
     def leave(self) -> None:
         """Another screen takes its place: what was asked here is answered to nobody, what was left open is closed."""
         self.busy = False
+        self.records.give_up()
         self.visit += 1
         for sheet in self.findChildren(Sheet):
             sheet.finish()
@@ -133,9 +136,13 @@ class Screen(OperatorPage):
         if not obey(self, code):
             self.already(*wording.NO_COMMAND)
 
-    def on_badge(self, _token: str) -> None:
-        """A badge where somebody is signed in already."""
-        self.refuse(Refused(Refusal.ID_PERSON_SCAN), "")
+    def on_badge(self, token: str) -> None:
+        """A badge where somebody is signed in: it may allow what was refused just now."""
+        refused = self.records.refused
+        if refused is not None and self.prompt.mood() is Mood.REFUSED and not self.still_busy():
+            ask_leave(self, refused, token)
+        else:
+            self.refuse(Refused(Refusal.ID_PERSON_SCAN), "")
 
     def pressed(self, key: str) -> None:
         """A button of the bar or the action row."""
@@ -275,22 +282,6 @@ class Screen(OperatorPage):
         if code:
             at = wording.clock(self.shift.station.local(self.shift.now()))
             self.shift.note(ScanNote(outcome, at, code[:40], remark))
-
-
-class Reply:
-    """An answer meant for one visit to a screen."""
-
-    def __init__(self, screen: Screen, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
-        self._screen, self._visit = screen, screen.visit
-        self._done, self._failed = done, failed
-
-    def done(self, answer: Any) -> None:
-        if self._screen.visit == self._visit:
-            self._done(answer)
-
-    def failed(self, error: Exception) -> None:
-        if self._screen.visit == self._visit:
-            self._failed(error)
 
 
 def plain_code(code: ScannedCode) -> str:

@@ -14,11 +14,12 @@ from panel import wording
 from panel.device_log import DeviceKind, DeviceView, escaped
 from panel.device_words import SET_UP, Devices, sentence_of
 from panel.scanner_setup import OTHER, makes, remedy_of
-from panel.screens.base import Context, Reply, Screen
+from panel.screens.base import Context, Screen
 from panel.screens.devices_list import DeviceRows, name_of
 from panel.screens.devices_parts import CameraPart, Part, PrinterPart, RemedyPart, ScannerPart, settings_of, turns_of
 from panel.screens.layouts import beside, empty
 from panel.screens.reasons import ReasonSheet
+from panel.screens.reply import Reply
 from widgets.buttons import Action
 from widgets.card import Card
 from widgets.prompt import Mood

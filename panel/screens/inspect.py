@@ -15,10 +15,11 @@ from db.services.inspecting import inspect_unit
 from panel import photo_words, wording
 from panel.device_log import has_camera
 from panel.navigator import Route
-from panel.screens.base import Context, JobVisit, Reply, Screen, plain_code
+from panel.screens.base import Context, JobVisit, Screen, plain_code
 from panel.screens.inspect_parts import ValueCard, VerdictButtons
 from panel.screens.layouts import beside, empty
 from panel.screens.photo_sheet import PhotoSheet
+from panel.screens.reply import Reply
 from widgets.buttons import Action, Tile
 from widgets.keypad import Keypad, KeypadWords
 

@@ -164,10 +164,11 @@ class IssueScreen(Screen):
         if self.still_busy():
             return
         self.busy = True
-        job, thing = self.lot.job, self.lot.card.lot
+        job, thing, leave = self.lot.job, self.lot.card.lot, self.lot.leave
         self._command = IssueMaterial(
             **self.shift.head(), order_no=job.order_no, code=thing.code, item=thing.item, quantity=self.quantity,
-            stage_sequence=job.here.sequence,
+            stage_sequence=job.here.sequence, second_person=leave.person if leave else None,
+            allowed=leave.given if leave else None,
         )  # fmt: skip
         self.records.write(issue_material, self._command, self._issued, self.failed)
 

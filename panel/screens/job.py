@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from db.domain.answers import Issued, StageWork
     from db.domain.codes import ScannedCode
+    from panel.records import Leave
 
 WORDS = wording.Job
 USE_CASES: dict[type[WorkOnStage], Callable[..., StageWork]] = {
@@ -50,6 +51,8 @@ class LotForJob:
     job: Job
     card: LotCard
     needed: Decimal
+    leave: Leave | None = None
+    """By which it is allowed, where a rule alone would refuse it."""
 
 
 class JobScreen(Screen):
@@ -246,7 +249,7 @@ class JobScreen(Screen):
     def _fits(self, answer: Issued) -> None:
         _ = answer
         self.busy = False
-        self.go.emit(Route.ISSUE, self._lot)
+        self.go.emit(Route.ISSUE, replace(self._lot, leave=self.records.leave) if self._lot else None)
 
 
 def _job(

@@ -15,8 +15,9 @@ from devices.labels.layout import LabelFields
 from panel import wording
 from panel.device_words import sentence_of
 from panel.navigator import Route
-from panel.screens.base import Context, Reply, Screen, plain_code
+from panel.screens.base import Context, Screen, plain_code
 from panel.screens.layouts import beside, empty
+from panel.screens.reply import Reply
 from panel.sounds import Tone
 from widgets.appearance import SEMIBOLD
 from widgets.buttons import Action

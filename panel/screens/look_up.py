@@ -17,9 +17,10 @@ from panel import wording
 from panel.device_words import sentence_of
 from panel.navigator import Route
 from panel.printing.designs import label_of
-from panel.screens.base import Context, Reply, Screen, plain_code
+from panel.screens.base import Context, Screen, plain_code
 from panel.screens.layouts import beside, empty
 from panel.screens.reasons import ReasonSheet
+from panel.screens.reply import Reply
 from widgets.appearance import Kind
 from widgets.buttons import Action
 from widgets.card import Card

@@ -17,10 +17,11 @@ from panel import wording
 from panel.device_words import sentence_of
 from panel.navigator import Route
 from panel.printing.designs import label_of
-from panel.screens.base import Context, Reply, Screen, plain_code
+from panel.screens.base import Context, Screen, plain_code
 from panel.screens.layouts import beside
 from panel.screens.receive_form import CHOSEN, Field, Goods, received_as
 from panel.screens.receive_parts import Editor, FieldGrid, lot_words, question, shown, supplier_rows
+from panel.screens.reply import Reply
 from panel.type_sheet import TypeSheet
 from widgets.buttons import Action
 from widgets.prompt import Mood
