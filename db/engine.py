@@ -57,6 +57,15 @@ def open_engines(url: str) -> Engines:
     raise DatabaseRefusedError(f"{parsed.get_backend_name()} is not supported; use sqlite:///PATH or postgresql://...")
 
 
+def of_one_moment(connection: Connection) -> None:
+    """Let all that this reader asks from now on be of one moment. To be called before its first question.
+
+    PostgreSQL's readers see what others record between two statements; SQLite's never do.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execution_options(isolation_level="REPEATABLE READ")
+
+
 def _sqlite(url: URL) -> Engines:
     if not url.database or url.database == ":memory:":
         raise DatabaseRefusedError("the record needs a file: sqlite:///PATH")

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from db.engine import Engines
+from db.engine import Engines, of_one_moment
 from db.ledger.fault import Fault, FaultKind
 from db.ledger.verify_chain import Chain, check_anchors, check_heads, pages, streams_of
 from db.ledger.verify_facts import check_facts, used_tables
@@ -42,8 +42,7 @@ def verify(engines: Engines, anchor: Anchor | None = None) -> Verification:
     Raises SQLAlchemy's OperationalError when the database is away.
     """
     with engines.read.connect() as connection:
-        if engines.dialect == "postgresql":
-            connection.execution_options(isolation_level="REPEATABLE READ")
+        of_one_moment(connection)
         if damage := tuple(_check_file(connection)):
             return Verification(damage, 0, 0, 0, {})
         chains, faults = _follow(connection, anchor or {})

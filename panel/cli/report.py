@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from db.domain.refusals import Refused
 from db.domain.report import Content, Report
+from db.engine import of_one_moment
 from db.interchange.report_json import write_report_json
 from db.interchange.report_text import report_text
 from db.queries.reports.head import plant_head
@@ -55,9 +56,7 @@ class _Reporting:
     def __call__(self, engines: Engines) -> int:
         given = self._arguments
         with engines.read.connect() as connection:
-            if engines.dialect == "postgresql":
-                # One moment for all of its statements; SQLite's readers have that anyway.
-                connection.execution_options(isolation_level="REPEATABLE READ")
+            of_one_moment(connection)
             try:
                 report = self._ask(connection)
             except UsageError as error:

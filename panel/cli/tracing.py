@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from db.domain.codes import why_not_normal
 from db.domain.refusals import Refusal, Refused
+from db.engine import of_one_moment
 from db.interchange.trace_json import trace_json
 from db.interchange.trace_text import trace_text
 from db.queries.trace import trace
@@ -42,6 +43,7 @@ class _Tracing:
 
     def __call__(self, engines: Engines) -> int:
         with engines.read.connect() as connection:
+            of_one_moment(connection)
             return self._ask(connection)
 
     def _ask(self, connection: Connection) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from db.domain.codes import ScanKind, ScannedCode
 from db.domain.refusals import Refused
+from db.engine import of_one_moment
 from db.queries.genealogy import Genealogy, MadeThing, asked_for
 from db.queries.scanned import find_scanned
 from db.queries.story import story_of
@@ -59,6 +60,7 @@ class NodeAnswer:
 
 def ask(connection: Connection, ticket: int, scanned: ScannedCode, item: str | None, local: Local) -> Answer:
     """What a code is and what it leads to, both ways."""
+    of_one_moment(connection)
     code = scanned.code
     try:
         if scanned.kind is ScanKind.GS1:
@@ -87,6 +89,7 @@ def picture_of(seen: Genealogy, mode: Mode, opened: frozenset[str], local: Local
 
 def about(connection: Connection, ticket: int, picture: Picture, key: str, local: Local) -> NodeAnswer:
     """The facts of one node, and of a lot or unit its story."""
+    of_one_moment(connection)
     facts = facts_of_node(connection, picture.seen, picture.drawing, key, local)
     moments = moments_of(story_of(connection, int(key[2:])), local) if key.startswith("t:") else None
     return NodeAnswer(ticket, facts, moments)
