@@ -48,7 +48,8 @@ SCREENS = {
     Route.INSPECT: "inspect.InspectScreen", Route.LOOK_UP: "look_up.LookUpScreen", Route.SHIP: "ship.ShipScreen",
     Route.TRACE: "trace.TracePage", Route.DEVICES: "devices.DevicesScreen",
     Route.RECEIVE: "receive.ReceiveScreen", Route.TEACH: "teach.TeachScreen", Route.MORE: "more.MoreScreen",
-    Route.MOVE: "move.MoveScreen",
+    Route.MOVE: "move.MoveScreen", Route.COUNT: "count.CountScreen",
+    Route.GIVE_BACK: "give_back.GiveBackScreen",
 }  # fmt: skip
 
 

@@ -39,6 +39,7 @@ class Route(Enum):
     MORE = auto()
     MOVE = auto()
     COUNT = auto()
+    GIVE_BACK = auto()
 
 
 SCAN_FAULTS = frozenset({

@@ -150,7 +150,7 @@ class Job:
     MATERIAL, SCANNED_OF, NO_MATERIAL = "Material", "{done} of {count} scanned", "This stage needs no material"
     SCANNED, NOW, LATER, NEEDS = "Scanned", "Scan now", "Not scanned", "needs {quantity}"
     START, PAUSE, RESUME, LEAVE, FINISH, INSPECT = "Start", "Pause", "Resume", "Leave", "Finish stage", "Inspect"
-    INSTRUCTION, COMPLETE, JOIN = "Instruction", "Count and finish", "Join"
+    INSTRUCTION, COMPLETE, JOIN, GIVE_BACK = "Instruction", "Count and finish", "Join", "Give back"
     WHY_PAUSE, DONE, STARTED = "Why do you pause?", "{stage} is finished", "{stage} has started"
     ISSUED, READING = "{item} is recorded", "one moment"
     UNDONE, UNDONE_DETAIL, NOTHING_TO_UNDO = "Taken back", "{what} no longer counts", "Nothing to undo"

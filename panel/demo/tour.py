@@ -64,12 +64,25 @@ class Tour:
             yield "issue" if number == 0 else "", self._offers("Issue", Route.ISSUE)
             self._screen.action_row.primary.click()
             yield "job_accepted" if number == 1 else "", self._says("is recorded", Route.JOB)
+        yield from self._give_back()
         self._screen.pressed("pause")
         yield "job_pause", self._has(Tile)
         self._screen.findChild(Tile, "BREAK").click()
         yield "job_paused", self._says("Paused")
         self._screen.action_row.primary.click()
         yield "", self._offers("Finish")
+
+    def _give_back(self) -> Iterator[Step]:
+        self._screen.pressed("give_back")
+        yield "", lambda: self._panel.shell.navigator.route is Route.GIVE_BACK and bool(self._screen.lots)
+        yield "give_back", self._ready
+        self._send(FITTING[-1])
+        yield "", self._says("How much comes back?")
+        for key in ".1":
+            self._screen.pad.findChild(Keypad).press(key)
+        yield "give_back_part", self._offers("Give back 0.1")
+        self._screen.go_back()
+        yield "", self._offers("Finish", Route.JOB)
 
     def _finish(self) -> Iterator[Step]:
         self._screen.action_row.primary.click()

@@ -93,7 +93,7 @@ class CountScreen(Screen):
             card = thing_card(self.look, thing)
             entry = self._tiles() if is_unit(thing) else self._amount(thing)
             self._body.addLayout(beside(card, entry, gap=self.look.metrics.gap, stretches=(4, 7)), 1)
-        self.show_parts(strip=self.pad is None)
+        self.show_parts(strip=thing is None)
         self._show_actions()
 
     def _show_list(self) -> None:

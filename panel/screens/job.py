@@ -145,6 +145,8 @@ class JobScreen(Screen):
 
     def _show_actions(self, job: Job) -> None:
         others = [Action("inspect", "ruler-measure", WORDS.INSPECT)] if job.here.plan else []
+        if any(line.issued > 0 for line in job.materials):
+            others.append(Action("give_back", "player-eject", WORDS.GIVE_BACK))
         if self._running:
             others = [
                 Action("pause", "player-pause", WORDS.PAUSE), Action("leave", "logout", WORDS.LEAVE), *others,
@@ -174,6 +176,8 @@ class JobScreen(Screen):
             self.go.emit(Route.FINISH, self.job)
         elif key == "inspect":
             self.go.emit(Route.INSPECT, self.job)
+        elif key == "give_back":
+            self.go.emit(Route.GIVE_BACK, self.job)
         elif key == "pause":
             self._ask_reason()
         elif key in {"start", "resume", "leave"}:
