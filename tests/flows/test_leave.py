@@ -83,7 +83,9 @@ def test_a_supervisor_allows_it_and_the_record_says_who_and_why(panel: PanelBenc
     panel.at(Route.JOB)
     panel.says("is recorded")
     assert overrides(plant) == [("LOT-FEFO", "1001", "QA")]
-    assert panel.shell.navigator.current.shift.person.personnel_no == "1042", "the operator still stands here"
+    here = panel.panel.shift.person
+    assert here is not None
+    assert here.personnel_no == "1042", "the operator still stands here"
 
 
 def test_a_wrong_pin_allows_nothing(panel: PanelBench, plant: Plant) -> None:

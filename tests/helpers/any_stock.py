@@ -112,9 +112,10 @@ class InTheStore(Acting):
         self.hold_thing(self.pick(data, self.record.things))
 
     def hold_thing(self, thing: Thing) -> None:
-        done = self.act(PlaceHold, set(), code=thing.code, item=thing.item, reason="CHECK")
-        assert done is not None
-        self.record.add(Fact(done, "hold", thing))
+        why: Codes = {"LOT-UNKNOWN"} if self.record.lifecycle(thing) == "VOID" else set()
+        done = self.act(PlaceHold, why, code=thing.code, item=thing.item, reason="CHECK")
+        if done:
+            self.record.add(Fact(done, "hold", thing))
 
     @precondition(lambda self: self.record.count("hold"))
     @rule(data=st.data())

@@ -135,7 +135,10 @@ class Acts(Beginning):
         assert links == (links_into if back else links_out_of)(self.record, {thing, *reached}), (direction, thing)
 
     def teardown(self) -> None:
-        """Some orders are closed; traces both ways and costs; then everything is taken back, the last first."""
+        """Some orders are closed; traces both ways and costs; then everything is taken back, the last first.
+
+        Where something was taken back out of turn before, what stands on it may have to go first: then in rounds.
+        """
         for order in sorted(self.record.planned)[len(self.sent) % 2 :: 2]:
             self.close_order(order)
         book, costs = self.record.book(), PlainCost(self.record)
@@ -144,9 +147,12 @@ class Acts(Beginning):
                 self.traces_as_the_links_lead(thing, direction, book)
         for thing in self.roots()[:: max(1, len(self.roots()) // PRICED)]:
             self.costs_what_the_rules_say(thing, costs)
-        for command, _ in reversed(self.sent):
-            if command.entry_id not in self.record.taken_back:
-                assert self.reverse(command), command
+        in_turn = not self.record.taken_back
+        waiting = [command for command, _ in reversed(self.sent) if command.entry_id not in self.record.taken_back]
+        while waiting:
+            refused = [command for command in waiting if not self.reverse(command)]
+            assert len(refused) < (1 if in_turn else len(waiting)), refused[0]
+            waiting = refused
         left = self.stands()
         assert {thing: left[thing] for thing in self.at_first} == self.at_first
         assert {left[thing][:2] for thing in left if thing not in self.at_first} <= {(Decimal(0), "VOID")}
