@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import select
@@ -52,13 +52,12 @@ def panel(qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp
     bench.close()
 
 
-def sheet_of(bench: PanelBench) -> LeaveSheet:
+def sheet_of(bench: PanelBench) -> Any:
     bench.wait(lambda: bench.screen.findChild(LeaveSheet) is not None)
-    found: LeaveSheet = bench.screen.findChild(LeaveSheet)
-    return found
+    return bench.screen.findChild(LeaveSheet)
 
 
-def type_pin(bench: PanelBench, sheet: LeaveSheet, pin: str) -> None:
+def type_pin(bench: PanelBench, sheet: Any, pin: str) -> None:
     for digit in pin:
         bench.touch(sheet.findChild(BigButton, digit))
     bench.touch(sheet.done_button)
