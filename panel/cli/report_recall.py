@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.queries.recall_shift import roots_of_shift
 from db.queries.reports.recall import recall_report
 from db.queries.reports.recall_case import case_report
 from db.queries.reports.recall_roots import (
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
     from db.domain.report import Content
 
+WORKED = {"machine": roots_of_machine, "person": roots_of_person, "shift": roots_of_shift}
+ROOTS = ("lot", "supplier", *WORKED)
+
 
 def add_root(parser: argparse.ArgumentParser) -> None:
     """One kind of root, and what narrows it."""
@@ -33,6 +37,7 @@ def add_root(parser: argparse.ArgumentParser) -> None:
     root.add_argument("--supplier", metavar="S", help="what this supplier sent, with --from and --to: in that period")
     root.add_argument("--machine", metavar="M", help="what was worked on at this machine")
     root.add_argument("--person", metavar="P", help="what the person with this personnel number worked on")
+    root.add_argument("--shift", metavar="NAME", help="what was worked on in this shift, on the days --from to --to")
     root.add_argument("--case", metavar="RC", help="a recall that was opened: calls, decisions, recovery")
     parser.add_argument("--item", metavar="ITEM", help="of --lot and --supplier: the item of the lots")
     add_period(parser)
@@ -45,12 +50,14 @@ def ask_recall(connection: Connection, asked: Asked) -> Content:
         return _of_case(connection, given)
     since, until = moment_of(given.since, asked.timezone), moment_of(given.until, asked.timezone)
     if given.lot and (since or until):
-        raise UsageError("--from and --to go with --supplier, --machine or --person")
-    if given.item and (given.machine or given.person):
+        raise UsageError("--from and --to go with --supplier, --machine, --person or --shift")
+    if given.shift and not (since and until):
+        raise UsageError("--shift needs --from and --to")
+    if given.item and given.lot is None and given.supplier is None:
         raise UsageError("--item goes with --lot or --supplier")
     if since and until and since >= until:
         raise UsageError("--from must be before --to")
-    name = next(one for one in ("lot", "supplier", "machine", "person") if getattr(given, one))
+    name = next(one for one in ROOTS if getattr(given, one) is not None)
     codes = given.lot or [getattr(given, name)]
     refuse_unspeakable(*codes, given.item)
     roots = _roots(connection, name, codes, given.item, Period(since, until))
@@ -69,5 +76,4 @@ def _roots(connection: Connection, name: str, codes: list[str], item: str | None
         return roots_of_lots(connection, codes, item)
     if name == "supplier":
         return roots_of_supplier(connection, codes[0], period, item)
-    ask = roots_of_machine if name == "machine" else roots_of_person
-    return ask(connection, codes[0], period)
+    return WORKED[name](connection, codes[0], period)

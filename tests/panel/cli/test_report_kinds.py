@@ -179,6 +179,17 @@ def test_the_only_unit_of_an_order_of_one_is_certain(database_url: str, tmp_path
         (("recall", "--supplier", "BOLT", "--to", "2024-03-02"), 1, {"refused": "RL-EMPTY-ROOT", "known": True}),
         (("recall", "--machine", "SAW-1", "--from", "2024-03-05"), 1, {"refused": "RL-EMPTY-ROOT", "root": "machine"}),
         (("recall", "--lot", "OAK-1", "--from", "2024-03-01"), 2, {"refused": "USAGE"}),
+        (
+            ("recall", "--shift", "Early", "--from", "2024-03-01", "--to", "2024-03-09"),
+            1,
+            {"refused": "RL-EMPTY-ROOT", "root": "shift", "known": False},
+        ),
+        (("recall", "--shift", "Early", "--from", "2024-03-01"), 2, {"refused": "USAGE"}),
+        (
+            ("recall", "--shift", "Early", "--from", "2024-03-01", "--to", "2024-03-09", "--item", "OAK"),
+            2,
+            {"refused": "USAGE"},
+        ),
         (("recall", "--person", "1042", "--item", "OAK"), 2, {"refused": "USAGE"}),
         (("recall", "--person", "1042", "--from", "2024-03-02", "--to", "2024-03-02"), 2, {"refused": "USAGE"}),
     ],
