@@ -13,6 +13,7 @@ from db.queries.work import JobCard, station_queue
 from panel import wording
 from panel.navigator import Route
 from panel.screens.base import Context, JobVisit, Screen
+from panel.screens.help_call import HelpButton
 from panel.screens.job_card import JobTile
 from panel.screens.layouts import beside, empty
 from panel.screens.other_tasks import home_tasks
@@ -35,6 +36,7 @@ class HomeScreen(Screen):
         self._jobs, self._tasks = QVBoxLayout(), QGridLayout()
         for part in (self._jobs, self._tasks):
             part.setSpacing(self.look.metrics.gap)
+        self.help = HelpButton(self)
         self.set_body(beside(self._jobs, self._tasks, gap=self.look.metrics.gap, stretches=(5, 3)))
 
     def enter(self, argument: Any) -> None:
@@ -45,6 +47,7 @@ class HomeScreen(Screen):
         self.action_row.lock(Action("first", "player-play", WORDS.START), WORDS.NO_JOB)
         self._show_tasks()
         self.refresh_shift()
+        self.help.look()
         self._read()
         if isinstance(argument, Exception):
             self.unread(argument)

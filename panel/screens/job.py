@@ -22,6 +22,7 @@ from db.services.staging import leave_stage, pause_stage, resume_stage, start_st
 from panel import wording
 from panel.navigator import Route
 from panel.screens.base import Context, JobVisit, Screen
+from panel.screens.help_call import HelpButton
 from panel.screens.job_body import JobBody, next_line
 from panel.screens.layouts import below
 from panel.screens.reasons import ReasonSheet
@@ -68,6 +69,7 @@ class JobScreen(Screen):
         self._scanned: ScannedCode | None = None
         self.view = JobBody(self.look)
         self.set_body(below(self.view, gap=0))
+        self.help = HelpButton(self)
         self.header.show_back(True)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
@@ -84,6 +86,7 @@ class JobScreen(Screen):
             self.accept(WORDS.ISSUED.format(item=item_name), words, words.rsplit(", ", 1)[-1])
         self.action_row.lock(Action("finish", "check", WORDS.FINISH), WORDS.READING)
         self.refresh_shift()
+        self.help.look()
         self._clock.start()
         self.read()
 
