@@ -49,7 +49,7 @@ SCREENS = {
     Route.TRACE: "trace.TracePage", Route.DEVICES: "devices.DevicesScreen",
     Route.RECEIVE: "receive.ReceiveScreen", Route.TEACH: "teach.TeachScreen", Route.MORE: "more.MoreScreen",
     Route.MOVE: "move.MoveScreen", Route.COUNT: "count.CountScreen",
-    Route.GIVE_BACK: "give_back.GiveBackScreen",
+    Route.GIVE_BACK: "give_back.GiveBackScreen", Route.TAKE_BACK: "take_back.TakeBackScreen",
 }  # fmt: skip
 
 

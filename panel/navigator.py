@@ -40,6 +40,7 @@ class Route(Enum):
     MOVE = auto()
     COUNT = auto()
     GIVE_BACK = auto()
+    TAKE_BACK = auto()
 
 
 SCAN_FAULTS = frozenset({

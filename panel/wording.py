@@ -133,7 +133,7 @@ class Home:
     STAGE, OF, DUE = "{stage}, stage {number} of {count}", "of {planned}", "Due {day}"
     EARLIER, LATER, NO_JOB = "Earlier", "Later", "No job ready"
     LOOK_UP, INSPECT, SHIP, TRACE, DEVICES = "Look up", "Inspect", "Pack and ship", "Trace", "Devices"
-    RECEIVE, MOVE, MORE, COUNT = "Receive", "Move", "More", "Count"
+    RECEIVE, MOVE, MORE, COUNT, TAKE_BACK = "Receive", "Move", "More", "Count", "Take back"
     WHAT_ELSE, WHAT_ELSE_DETAIL = "What do you want to do?", "Touch it; any code you scan is looked up"
     GOOD, SCRAP, PAGE = "good today", "scrap", "{first} to {last} of {count}"
 

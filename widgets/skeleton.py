@@ -60,6 +60,8 @@ class OperatorPage(QWidget):
 
     def show_parts(self, *, prompt: bool = True, strip: bool = True, actions: bool = True) -> None:
         """Hides what a screen does without; the body grows into it."""
+        if (inner := self.body.layout()) is not None:
+            inner.activate()  # else a body that was just emptied is still as tall as it was, and so grows the window
         self.prompt.setVisible(prompt)
         self._prompt_gap.setVisible(prompt)
         self._strip.setVisible(strip)

@@ -145,6 +145,7 @@ class Tour:
         self._screen.go_back()
         yield "", self._at(Route.HOME)
         yield from self._count()
+        yield from self._take_back()
 
     def _count(self) -> Iterator[Step]:
         self._screen.go.emit(Route.COUNT, None)
@@ -160,6 +161,16 @@ class Tour:
         yield "count_done", self._says("counted")
         self._send(UNIT)
         yield "count_unit", self._says("Is it there?")
+        self._screen.go_back()
+        yield "", self._at(Route.HOME)
+
+    def _take_back(self) -> Iterator[Step]:
+        self._screen.go.emit(Route.TAKE_BACK, None)
+        yield "", self._at(Route.TAKE_BACK)
+        self._send(SHIPPED_UNIT)
+        yield "take_back", self._offers("Take back")
+        self._screen.action_row.primary.click()
+        yield "take_back_why", self._has(Tile)
         self._screen.go_back()
         yield "", self._at(Route.HOME)
 

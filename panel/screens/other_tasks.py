@@ -33,6 +33,7 @@ MOVE = Task("move", WORDS.MOVE, "building-warehouse", Route.MOVE)
 TRACE = Task("trace", WORDS.TRACE, "affiliate", Route.TRACE)
 MORE = Task("more", WORDS.MORE, "dots", Route.MORE)
 COUNT = Task("count", WORDS.COUNT, "clipboard-list", Route.COUNT)
+TAKE_BACK = Task("take_back", WORDS.TAKE_BACK, "truck", Route.TAKE_BACK)
 DEVICES = Task("devices", WORDS.DEVICES, "device-desktop-cog", Route.DEVICES)
 
 
@@ -43,7 +44,7 @@ def home_tasks(person: SignedIn | None) -> tuple[Task, ...]:
 
 def more_tasks(person: SignedIn | None) -> tuple[Task, ...]:
     """The others."""
-    return (*((MOVE,) if _may_trace(person) else ()), COUNT, DEVICES)
+    return (*((MOVE,) if _may_trace(person) else ()), COUNT, TAKE_BACK, DEVICES)
 
 
 def _may_trace(person: SignedIn | None) -> bool:
