@@ -11,6 +11,7 @@ from db.queries.reports.quality import quality_report
 from panel.cli.report_asked import Asked, refuse_unspeakable
 from panel.cli.report_causes import add_compared, ask_commonality, ask_returns
 from panel.cli.report_figures import add_usage, add_whole_period, ask_balance, ask_cost, ask_production, ask_usage
+from panel.cli.report_fsma import add_fsma, ask_fsma
 from panel.cli.report_recall import add_root, ask_recall
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ KINDS = (
         add_root,
         ask_recall,
     ),
+    Kind("fsma", "what was received, used, made and shipped, as food auditors ask (FSMA 204)", add_fsma, ask_fsma),
     Kind("cost", "what a lot or unit truly cost, to any depth", add_code, ask_cost),
     Kind("usage", "what was issued, returned and wasted in a period, by material and lot", add_usage, ask_usage),
     Kind("balance", "the mass balance of a lot or unit: what came in, what became of it", add_code, ask_balance),

@@ -14,13 +14,16 @@ from db.interchange.report_pdf import Print, write_report_pdf
 from db.queries.reports.balance import balance_report
 from db.queries.reports.commonality import commonality_report
 from db.queries.reports.cost import cost_report
+from db.queries.reports.fsma import fsma_report
+from db.queries.reports.fsma_roots import chosen, lots_named
+from db.queries.reports.fsma_views import FsmaAsked
 from db.queries.reports.gaps import gaps_report
 from db.queries.reports.genealogy import genealogy_report
 from db.queries.reports.head import plant_head
 from db.queries.reports.production import ProductionAsked, production_report
 from db.queries.reports.quality import quality_report
 from db.queries.reports.recall import recall_report
-from db.queries.reports.recall_roots import roots_of_lots
+from db.queries.reports.recall_roots import Period, roots_of_lots
 from db.queries.reports.recall_views import RecallAsked
 from db.queries.reports.returns import ReturnsAsked, returns_report
 from db.queries.reports.usage import UsageAsked, usage_report
@@ -54,6 +57,9 @@ def contents(connection: Connection) -> Iterator[tuple[str, Content]]:
     yield "quality", quality_report(connection, UNIT)
     asked = RecallAsked("lot", LOT, None, None, None)
     yield "recall", recall_report(connection, asked, roots_of_lots(connection, [LOT]))
+    unit = FsmaAsked(UNIT, None, None, None, None)
+    which = chosen(connection, lots_named(connection, [UNIT], None), [], [], Period())
+    yield "fsma", fsma_report(connection, unit, which)
     yield "cost", cost_report(connection, UNIT)
     yield "usage", usage_report(connection, UsageAsked(SINCE, NOW, None))
     yield "balance", balance_report(connection, LOT)

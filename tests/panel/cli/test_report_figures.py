@@ -45,7 +45,7 @@ def test_more_drawn_than_came_in_is_a_named_gap(record: str) -> None:
 
 ASKED = [
     ("usage", *DURING), ("balance", "OAK-1"), ("cost", "T-1"), ("production", *DURING), ("returns", *DURING),
-    ("commonality", "--bad", "T-1"),
+    ("commonality", "--bad", "T-1"), ("fsma", "--lot", "T-1"),
 ]  # fmt: skip
 
 

@@ -69,6 +69,21 @@ def test_codes_come_back_out_of_a_workbook(record: str, tmp_path: Path) -> None:
     assert (facts["Report"], facts["Program version"]) == ("Gaps of the record", program())
 
 
+def test_lot_codes_of_a_traceability_record_are_text(record: str, tmp_path: Path) -> None:
+    """The sheet that auditors sort: hostile codes are lots that went into an order."""
+    book, plain = tmp_path / "fsma.xlsx", tmp_path / "fsma.csv"
+    asked = ("report", "fsma", "--order", "PO-1", "--section", "events", "--xlsx", str(book), "--csv", str(plain))
+    assert run(record, *asked).status == 0
+    head, *rows = sheet(book, "Events")
+    at = [cell.value for cell in head].index("Traceability lot code")
+    codes = [row[at] for row in rows]
+    assert set(HOSTILE) <= {cell.value for cell in codes}
+    assert {(cell.data_type, cell.number_format) for cell in codes} == {(TYPE_STRING, "@")}
+    cells = {row[at] for row in csv_rows(plain)}
+    assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))] == []
+    assert set(HOSTILE) <= {unguarded(cell) for cell in cells}
+
+
 def test_codes_come_back_out_of_a_print(record: str, tmp_path: Path) -> None:
     path = tmp_path / "gaps.pdf"
     assert run(record, "report", "gaps", "--pdf", str(path)).status == 0
