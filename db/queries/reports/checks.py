@@ -1,7 +1,7 @@
 """The quality trail: inspections of receipts, stages, lots and units with their values, holds and their release."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -14,6 +14,7 @@ from db.models.material import hold, hold_release, receipt, receipt_line, tracka
 from db.models.production import order_stage, production_order
 from db.models.quality import inspection, measurement
 from db.queries.frontier import frontier_of
+from db.queries.reports.gauges import Gauges
 from db.queries.reports.who import People, act_columns
 from db.queries.standing import standing
 
@@ -37,7 +38,10 @@ class InspectionRow(NamedTuple):
 
 
 class MeasurementRow(NamedTuple):
-    """One point of an inspection: what was found, against its limits (in ``uom``)."""
+    """One point of an inspection: what was found, against its limits (in ``uom``).
+
+    ``calibration_due`` of the gauge is as it stood when it was used.
+    """
 
     number: int
     point: str
@@ -47,6 +51,7 @@ class MeasurementRow(NamedTuple):
     upper: Decimal | None
     verdict: Word
     gauge: str | None
+    calibration_due: date | None
 
 
 class HoldRow(NamedTuple):
@@ -128,12 +133,16 @@ def _measurements(connection: Connection, numbers: dict[int, int]) -> list[Measu
     rows = connection.execute(
         select(
             point.inspection_id, point.name, point.value, point.uom, point.lower, point.upper, verdict, point.gauge,
+            inspection.c.inspected_at,
         )
         .join(here, point.inspection_id == here.c.value)
+        .join(inspection, inspection.c.id == here.c.value)
         .where(standing(measurement))
         .order_by(point.sequence, point.id)
-    )  # fmt: skip
-    return sorted((MeasurementRow._make((numbers[row[0]], *row[1:])) for row in rows), key=lambda one: one.number)
+    ).all()  # fmt: skip
+    gauges = Gauges(connection, {row.gauge for row in rows} - {None})
+    found = ((numbers[key], *point, gauge, gauges.due(gauge, at)) for key, *point, gauge, at in rows)
+    return sorted(map(MeasurementRow._make, found), key=lambda one: one.number)
 
 
 def hold_rows(connection: Connection, people: People, things: Collection[int]) -> list[HoldRow]:

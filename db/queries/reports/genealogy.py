@@ -9,8 +9,9 @@ from sqlalchemy import Connection
 from db.domain.found import FoundTrackable
 from db.domain.report import Content, Section, fields_of, table_of
 from db.queries.find import find_one
-from db.queries.reports import checks, leaving, materials, missing, operations, product
+from db.queries.reports import checks, leaving, materials, missing, operations, product, proofs
 from db.queries.reports.decisions import DispositionRow, disposition_rows
+from db.queries.reports.removals import RemovalRow, removal_rows
 from db.queries.reports.timeline import TimelineRow, Told, timeline
 from db.queries.reports.who import People
 from db.queries.trace import FormerThing, Trace, trace_thing
@@ -86,25 +87,31 @@ def _making(connection: Connection, found: Lineage) -> tuple[_Part, tuple[Sectio
     receipts = materials.receipt_rows(connection, found.things)
     work = operations.operation_rows(connection, found.orders)
     gaps = (*missing.of_work(issues, work), *missing.of_receipts(receipts, materials.needed(connection)))
-    return _Part((receipts, orders, work, issues), gaps), (
+    removed = removal_rows(connection, found.people, found.things)
+    return _Part((receipts, orders, work, issues, removed), gaps), (
         table_of("orders", product.OrderRow, orders),
-        table_of("materials", materials.MaterialRow, materials.material_rows(found.back.reached)),
+        table_of("materials", materials.MaterialRow, materials.material_rows(connection, found.back.reached)),
         table_of("issues", materials.IssueRow, issues),
+        table_of("removals", RemovalRow, removed),
         table_of("receipts", materials.ReceiptRow, receipts),
         table_of("operations", operations.OperationRow, work),
     )
 
 
 def _proof(connection: Connection, found: Lineage, whole: product.Product) -> tuple[_Part, tuple[Section, ...]]:
-    inspections, points, _ = checks.inspection_rows(connection, found.things, found.orders)
+    inspections, points, numbers = checks.inspection_rows(connection, found.things, found.orders)
     holds = checks.hold_rows(connection, found.people, found.things)
     receipts, needed = materials.receipt_rows(connection, found.things), materials.needed(connection)
     gaps = missing.of_checks(whole, receipts, inspections, needed)
     return _Part((inspections, holds), gaps), (
         table_of("inspections", checks.InspectionRow, inspections),
         table_of("measurements", checks.MeasurementRow, points),
+        table_of("defects", proofs.DefectRow, proofs.defect_rows(connection, numbers)),
+        table_of("photos", proofs.PhotoRow, proofs.photo_rows(connection, numbers)),
         table_of("holds", checks.HoldRow, holds),
         table_of("dispositions", DispositionRow, disposition_rows(connection, found.people, found.things)),
+        table_of("rework", proofs.ReworkRow, proofs.rework_rows(connection, found.people, found.things)),
+        table_of("allowed", proofs.AllowedRow, proofs.allowed_rows(connection, found.things, found.orders)),
     )
 
 
@@ -118,7 +125,7 @@ def _leaving(connection: Connection, found: Lineage) -> tuple[_Part, tuple[Secti
         table_of("labels", leaving.LabelRow, labels),
         table_of("shipments", leaving.ShipmentRow, shipped),
         table_of("returns", leaving.ReturnRow, returned),
-        table_of("went_into", materials.MaterialRow, materials.material_rows(forward.reached)),
+        table_of("went_into", materials.MaterialRow, materials.material_rows(connection, forward.reached)),
     )
 
 

@@ -5,14 +5,14 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, case, func, literal, select, type_coerce
+from sqlalchemy import Connection, Select, case, func, literal, null, select, type_coerce
 
 from db.domain.report import Word
 from db.domain.terms import Grade
 from db.models.columns import Amount
-from db.models.fitting import component_removal, load_set, unit_pass
+from db.models.fitting import component_removal, load_set, mount, unit_pass
 from db.models.ledger import entry
-from db.models.master import item, supplier
+from db.models.master import item, slot, supplier
 from db.models.material import receipt, receipt_line, trackable
 from db.models.production import issue_return, issue_waste, material_issue, order_stage, production_order
 from db.queries.frontier import frontier_of
@@ -27,6 +27,7 @@ class MaterialRow(NamedTuple):
     level: int
     item: str
     item_name: str
+    revision: str | None
     code: str
     kind: Word
     origin: Word
@@ -39,7 +40,8 @@ class MaterialRow(NamedTuple):
 class IssueRow(NamedTuple):
     """One issue, in ``uom``. ``into`` None: for all that the order made. ``link``: STANDS, RETURNED, REMOVED, REVERSED.
 
-    What a unit drew from a slot as it passed is an issue too, of the grade LOADED, in the name of who let it pass.
+    What a unit drew from a slot as it passed is an issue too, of the grade LOADED, in the name of who let it pass, and
+    ``position`` is that slot.
     """
 
     order_no: str
@@ -48,6 +50,7 @@ class IssueRow(NamedTuple):
     item_name: str
     code: str
     into: str | None
+    position: str | None
     quantity: Decimal
     returned: Decimal
     wasted: Decimal
@@ -78,12 +81,14 @@ class ReceiptRow(NamedTuple):
     received_at: datetime
 
 
-def material_rows(reached: Iterable[TracedThing]) -> Iterator[MaterialRow]:
+def material_rows(connection: Connection, reached: Iterable[TracedThing]) -> Iterator[MaterialRow]:
     """The things of a trace, in its order."""
+    revised = select(item.c.code, item.c.revision).where(item.c.revision.is_not(None))
+    revisions = {code: revision for code, revision in connection.execute(revised)}  # noqa: C416 - rows, not pairs
     for one in reached:
         thing, grade = one.thing, "certain" if one.certain else "possible"
-        head = (one.level, thing.item, thing.item_name, thing.code, thing.kind, thing.origin, grade)
-        yield MaterialRow(*head, ", ".join(thing.suppliers) or None, thing.quality, thing.lifecycle)
+        head = (one.level, thing.item, thing.item_name, revisions.get(thing.item), thing.code, thing.kind, thing.origin)
+        yield MaterialRow(*head, grade, ", ".join(thing.suppliers) or None, thing.quality, thing.lifecycle)
 
 
 def issue_rows(
@@ -119,7 +124,8 @@ def _issues() -> Select[Any]:
     return (
         select(
             production_order.c.order_no, order_stage.c.sequence, item.c.code, item.c.name, trackable.c.code,
-            unit.c.code, issue.quantity, back, wasted, item.c.uom, issue.grade, link, issue.issued_at, *act_columns(),
+            unit.c.code, null(), issue.quantity, back, wasted, item.c.uom, issue.grade, link, issue.issued_at,
+            *act_columns(),
         )
         .select_from(material_issue)
         .join(trackable, trackable.c.id == issue.trackable_id)
@@ -138,11 +144,13 @@ def _drawn() -> Select[Any]:
     return (
         select(
             production_order.c.order_no, order_stage.c.sequence, item.c.code, item.c.name, trackable.c.code,
-            unit.c.code, load_set.c.quantity, none, none, item.c.uom, literal(Grade.LOADED.value), link,
+            unit.c.code, slot.c.code, load_set.c.quantity, none, none, item.c.uom, literal(Grade.LOADED.value), link,
             unit_pass.c.passed_at, *act_columns(),
         )
         .select_from(load_set)
         .join(unit_pass, unit_pass.c.id == load_set.c.unit_pass_id)
+        .join(mount, mount.c.id == load_set.c.mount_id)
+        .join(slot, slot.c.id == mount.c.slot_id)
         .join(trackable, trackable.c.id == load_set.c.trackable_id)
         .join(item, item.c.id == trackable.c.item_id)
         .join(production_order, production_order.c.id == load_set.c.order_id)

@@ -5,9 +5,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import NamedTuple
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, case, func, literal, select
 
 from db.domain.report import Word
+from db.domain.terms import Quality
 from db.models.columns import Amount
 from db.models.master import item, location
 from db.models.material import trackable, trackable_state
@@ -24,7 +25,10 @@ class AskedCode(NamedTuple):
 
 
 class Product(NamedTuple):
-    """A lot or unit: identity, configuration, how it stands now. Quantities in ``uom``; made: good and defective."""
+    """A lot or unit: identity, configuration, how it stands now. Quantities in ``uom``; made: good and defective.
+
+    ``released``: the good ones, where its quality lets them be distributed now; else none of them.
+    """
 
     item: str
     item_name: str
@@ -35,6 +39,7 @@ class Product(NamedTuple):
     order_no: str | None
     made_good: Decimal | None
     made_defective: Decimal | None
+    released: Decimal | None
     completed_at: datetime | None
     made_on: date | None
     expires_on: date | None
@@ -76,10 +81,12 @@ def product_of(connection: Connection, key: int) -> Product:
         .subquery()
     )
     state = trackable_state.c
+    free = state.quality.in_((Quality.RELEASED.value, Quality.CONCESSION.value))
+    released = case((free, made.c.good), (made.c.good.is_not(None), literal(Decimal(0), Amount())))
     row = connection.execute(
         select(
             item.c.code, item.c.name, item.c.revision, item.c.gtin, trackable.c.code, trackable.c.kind,
-            production_order.c.order_no, made.c.good, made.c.defective, made.c.at, trackable.c.made_on,
+            production_order.c.order_no, made.c.good, made.c.defective, released, made.c.at, trackable.c.made_on,
             trackable.c.expires_on, state.quality, state.lifecycle, state.on_hand, item.c.uom, location.c.code,
         )
         .select_from(trackable)

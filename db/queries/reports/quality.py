@@ -22,7 +22,7 @@ def quality_report(connection: Connection, code: str, item_code: str | None = No
     )
     sections = (
         fields_of("product", whole),
-        table_of("materials", materials.MaterialRow, materials.material_rows(found.back.reached)),
+        table_of("materials", materials.MaterialRow, materials.material_rows(connection, found.back.reached)),
         table_of("receipts", materials.ReceiptRow, receipts),
         table_of("inspections", checks.InspectionRow, inspections),
         table_of("measurements", checks.MeasurementRow, points),

@@ -11,6 +11,7 @@ from db.queries.reports.leaving import CompletionRow, LabelRow, ReturnRow, Shipm
 from db.queries.reports.materials import IssueRow, ReceiptRow
 from db.queries.reports.operations import OperationRow
 from db.queries.reports.product import OrderRow
+from db.queries.reports.removals import RemovalRow
 
 
 class TimelineRow(NamedTuple):
@@ -31,7 +32,7 @@ class TimelineRow(NamedTuple):
 
 Told = (
     OrderRow | OperationRow | IssueRow | ReceiptRow | InspectionRow | HoldRow | CompletionRow | LabelRow | ShipmentRow
-    | ReturnRow
+    | ReturnRow | RemovalRow
 )  # fmt: skip
 
 
@@ -48,7 +49,7 @@ def _moments(row: Told) -> Iterator[TimelineRow]:
             yield TimelineRow(row.closed_at, "ORDER_CLOSED", row.order_no, item=row.item, quantity=row.good)
     elif isinstance(row, OperationRow):
         yield from _operation(row)
-    elif isinstance(row, IssueRow | ReceiptRow):
+    elif isinstance(row, IssueRow | ReceiptRow | RemovalRow):
         yield _material(row)
     elif isinstance(row, InspectionRow | HoldRow):
         yield from _quality(row)
@@ -68,7 +69,10 @@ def _operation(row: OperationRow) -> Iterator[TimelineRow]:
         )  # fmt: skip
 
 
-def _material(row: IssueRow | ReceiptRow) -> TimelineRow:
+def _material(row: IssueRow | ReceiptRow | RemovalRow) -> TimelineRow:
+    if isinstance(row, RemovalRow):
+        part = (None, None, row.item, row.code, row.quantity, None, row.removed_by_name, None)
+        return TimelineRow(row.removed_at, "PART_REMOVED", *part, f"{row.unit}: {row.reason}")
     if isinstance(row, ReceiptRow):
         names = (None, None, row.item, row.code, row.quantity, None, None, None)
         return TimelineRow(row.received_at, "RECEIVED", *names, row.supplier_name)

@@ -1,5 +1,6 @@
 """Beside verdicts, a quality trail shows gauges, defects, photos, what a second person allowed, and rework."""
 
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -60,7 +61,9 @@ def test_a_quality_trail_shows_all_that_proves_it(plant: Plant) -> None:
     reworked = plant.moment
     plant.do(inspect_unit, InspectUnit, person="1018", code="T-1", **INSPECTED)
     found, other = told(plant, "T-1"), told(plant, "T-2")
-    assert [(line[1], line[-1]) for line in found["measurements"]] == [("Table height", "G-1"), ("Surface", None)]
+    assert [(line[1], *line[-2:]) for line in found["measurements"]] == [
+        ("Table height", "G-1", date(2030, 1, 1)), ("Surface", None, None),
+    ]  # fmt: skip
     assert found["defects"] == [(1, "SCRATCH", Decimal(2), "left leg")]
     assert found["photos"] == [(1, 2, SHA, "image/jpeg")]
     assert [(line[0], line[1], *line[3:]) for line in found["allowed"]] == [
