@@ -81,6 +81,11 @@ def suppliers_by_use(connection: Connection) -> tuple[SupplierChoice, ...]:
     return tuple(_supplier(row) for row in rows)
 
 
+def givers_and_currency(connection: Connection) -> tuple[tuple[SupplierChoice, ...], str]:
+    """What receiving begins with."""
+    return suppliers_by_use(connection), currency_of_plant(connection)
+
+
 def items_from(connection: Connection, giver: str) -> tuple[ItemChoice, ...]:
     """What is bought, that which came from this supplier before first, the latest of it at the top."""
     lots = select(func.max(trackable.c.id)).join(supplier, supplier.c.id == trackable.c.supplier_id)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from db.domain.codes import ScanKind
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Role
-from db.queries.goods_in import Arrival, arrival_of, currency_of_plant, house_lot, items_from, suppliers_by_use
+from db.queries.goods_in import Arrival, arrival_of, givers_and_currency, house_lot, items_from
 from db.queries.label_facts import facts_of_thing
 from db.services.receiving import receive_lot
 from devices.base import DeviceFault
@@ -27,13 +28,15 @@ from widgets.buttons import Action
 from widgets.prompt import Mood
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from db.domain.answers import Received
     from db.domain.codes import ScannedCode
     from db.queries.goods_in import HouseLot, ItemChoice, SupplierChoice
     from db.queries.label_facts import LabelFacts
     from panel.printing.labels import MadeLabel
+    from panel.screens.receive_form import Named
+
+MORE_CAME = "MORE-CAME"
+"""Why a lot that has a label gets another one."""
 
 
 class ReceiveScreen(Screen):
@@ -63,7 +66,7 @@ class ReceiveScreen(Screen):
         self.refresh_shift()
         self.prompt.ask(words.ASK, words.ASK_DETAIL)
         self._show()
-        self.ask(_beginning, done=self._begin)
+        self.ask(givers_and_currency, done=self._begin)
 
     def _receipt_no(self) -> str:
         """One delivery, one receipt."""
@@ -125,7 +128,7 @@ class ReceiveScreen(Screen):
         """Ask which lot it becomes, as soon as that can be known."""
         goods = self.goods
         if goods.supplier and goods.item and goods.lot is None and Field.BATCH not in goods.missing():
-            self.ask(house_lot, goods.item, goods.supplier.code, goods.batch, done=self._numbered)
+            self.ask(house_lot, goods.item, goods.supplier.code, goods.batch, done=partial(self._numbered, goods.named))
 
     def locked(self, reason: str) -> None:
         """Touching it leads to what is missing."""
@@ -135,7 +138,9 @@ class ReceiveScreen(Screen):
     def _ask_next(self) -> None:
         self.prompt.ask(*question(self.goods, self._field), icon="scan" if self._field else "package")
 
-    def _numbered(self, lot: HouseLot) -> None:
+    def _numbered(self, named: Named, lot: HouseLot) -> None:
+        if named != self.goods.named:
+            return  # it was asked about other goods
         self.goods = replace(self.goods, lot=lot)
         if self._field is None:
             self._show()
@@ -270,29 +275,21 @@ class ReceiveScreen(Screen):
         self.goods = done.next_line()
         self._go_on(told=True)
         self.accept(words.RECEIVED.format(quantity=amount, item=item.name), sentence.format(lot=answer.lot), answer.lot)
-        self.ask(facts_of_thing, answer.lot, item.code, done=self._print, failed=self._unknown)
-
-    def _unknown(self, error: Exception) -> None:
-        """Where the receipt was taken back meanwhile, it needs no label."""
-        if not isinstance(error, Refused):
-            self.unread(error)
+        self.ask(facts_of_thing, answer.lot, item.code, done=self._print, failed=self._unprinted)
 
     def _print(self, facts: LabelFacts) -> None:
-        self._labelled = facts.code
         reply = Reply(self, _printed, self._unprinted)
-        self.context.labels.make(label_of(facts), reply.done, reply.failed, item=self._sent.item)
+        again = MORE_CAME if self._sent.again else None
+        self.context.labels.make(label_of(facts), reply.done, reply.failed, item=self._sent.item, reason=again)
 
     def _unprinted(self, error: Exception) -> None:
+        """Where the receipt was taken back meanwhile it needs no label."""
         if isinstance(error, DeviceFault):
             why = words.LABEL_FAILED_DETAIL.format(why=" ".join(sentence_of(error)))
-            self.answer(Mood.AMBER, words.LABEL_FAILED.format(code=self._labelled), why)
-        else:
+            self.answer(Mood.AMBER, words.LABEL_FAILED.format(code=self._sent.lot), why)
+        elif not isinstance(error, Refused) or error.code is not Refusal.LOT_UNKNOWN:
             self.refuse(error)
 
 
 def _printed(label: MadeLabel) -> None:
     """The bar told already that the label comes."""
-
-
-def _beginning(connection: Connection) -> tuple[tuple[SupplierChoice, ...], str]:
-    return suppliers_by_use(connection), currency_of_plant(connection)

@@ -39,6 +39,9 @@ COUNTED = frozenset({Field.QUANTITY, Field.USE_BY, Field.PRICE})
 """Typed on the keypad; the rest is scanned, or typed on the keyboard."""
 
 
+Named = tuple["SupplierChoice | None", "ItemChoice | None", str]
+
+
 @dataclass(frozen=True)
 class Goods:
     """One line of a delivery."""
@@ -54,6 +57,11 @@ class Goods:
     price: Decimal | None = None
     place: str | None = None
     lot: HouseLot | None = None
+
+    @property
+    def named(self) -> Named:
+        """What decides which lot it is: supplier, item, batch."""
+        return self.supplier, self.item, self.batch
 
     def with_supplier(self, giver: SupplierChoice) -> Goods:
         """Another supplier's number may mean another lot, and its papers are others."""

@@ -13,6 +13,7 @@ from db.domain.command import SYSTEM
 from db.domain.commands import SetMaster
 from db.domain.stock_commands import TaughtLabel, TeachLabel
 from db.models.material import receipt, receipt_line, trackable
+from db.queries.goods_in import suppliers_by_use
 from db.queries.trace import trace
 from db.queries.walk import Direction
 from db.services.master_data import set_master
@@ -20,6 +21,7 @@ from db.services.teaching import teach_label
 from panel.navigator import Route
 from panel.screens.receive_form import Field
 from tests.flows.bench import PanelBench
+from tests.flows.test_whose_act import late_answers
 from tests.helpers.plant import Plant, row
 from widgets.buttons import BigButton, Tile
 from widgets.keypad import Keypad
@@ -135,6 +137,8 @@ def test_a_lot_that_is_known_is_said_before_more_of_it_is_received(panel: PanelB
     panel.wait(lambda: panel.screen.goods.lot is not None and panel.screen.goods.lot.again)
     panel.primary("Receive 5 pcs")
     panel.says("5 pcs of Screw M4x12 received")
+    panel.wait(lambda: panel.panel.labels.waiting == 0)
+    assert "has a label" not in panel.title, "more of it came: that is why it gets another label"
     with plant.engines.read.connect() as connection:
         lots = select(func.count(trackable.c.id)).where(trackable.c.code == "SCR-9")
         assert connection.execute(lots).scalar_one() == 1
@@ -194,3 +198,21 @@ def test_a_place_label_says_where_it_goes_and_undo_takes_the_receipt_back(panel:
     panel.says("Taken back")
     with plant.engines.read.connect() as connection:
         assert trace(connection, "B9", Direction.BACKWARD).suppliers == ()
+
+
+def test_the_number_of_goods_that_were_changed_meanwhile_is_not_taken(panel: PanelBench, plant: Plant) -> None:
+    """The answer about one batch comes when another one stands in the form: it is no lot of that one."""
+    panel.scan("AT;SCREW-M4;SCR-1;10")  # BOLT has SCR-1: it becomes ACME-SCR-1
+    panel.wait(lambda: panel.screen.goods.lot is not None)
+    with late_answers(panel):
+        panel.screen.goods = panel.screen.goods.with_batch("SCR-1")
+        panel.screen._go_on()  # its number is asked for, and waits
+        panel.screen.goods = panel.screen.goods.with_batch("NEW-7")
+    answered: list[object] = []
+    panel.panel.records.read(suppliers_by_use, done=answered.append, failed=answered.append)
+    panel.wait(lambda: bool(answered))
+    assert panel.screen.goods.lot is None, "the number of SCR-1 is none of NEW-7"
+    panel.screen._go_on()
+    panel.primary("Receive 10 pcs")
+    panel.says("received")
+    assert last(plant)[0] == "NEW-7"
