@@ -7,7 +7,7 @@ received + produced + split or merged in + put in stock + returned by customers 
 Every term is summed from facts; what the state row says is on hand is only compared with them.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -22,6 +22,7 @@ from db.domain.terms import Quality
 from db.models.master import item
 from db.models.material import trackable, trackable_state
 from db.queries.find import find_one
+from db.queries.frontier import frontier_of
 from db.queries.reports.balance_facts import ADJUSTED, IN, OUT, WASTED, BalanceFact, facts_of
 from db.queries.reports.missing import MissingRow
 from db.queries.reports.product import AskedCode
@@ -75,7 +76,9 @@ class FactRow(NamedTuple):
     reason: str | None
 
 
-class _State(NamedTuple):
+class Stock(NamedTuple):
+    """What the state says of a lot or unit."""
+
     item: str
     item_name: str
     code: str
@@ -88,12 +91,12 @@ class _State(NamedTuple):
 def balance_report(connection: Connection, code: str, item_code: str | None = None) -> Content:
     """Sections ``balance``, ``terms``, ``facts``, ``gaps``. Raises Refused (LOT-UNKNOWN, LOT-AMBIGUOUS)."""
     key = find_one(connection, code, item_code).id
-    state, facts = _state(connection, key), facts_of(connection, key)
+    state, facts = states_of(connection, [key])[key], facts_of(connection, [key])[key]
     counted = [one for one in facts if one.stands]
-    terms = list(_terms(counted))
+    terms = list(terms_of(counted))
     shown = (FactRow(f.term, f.at, f.number, f.other, f.quantity, _fact(f), f.reason) for f in facts)
     sections = (
-        fields_of("balance", _balance(state, counted)),
+        fields_of("balance", balance_of(state, counted)),
         table_of("terms", TermRow, terms),
         table_of("facts", FactRow, shown),
         table_of("gaps", MissingRow, _gaps(state, counted)),
@@ -105,20 +108,26 @@ def _fact(fact: BalanceFact) -> str:
     return "STANDS" if fact.stands else "REVERSED"
 
 
-def _state(connection: Connection, key: int) -> _State:
-    state = trackable_state.c
-    row = connection.execute(
-        select(item.c.code, item.c.name, trackable.c.code, trackable.c.kind, item.c.uom, state.on_hand, state.quality)
-        .select_from(trackable)
+def states_of(connection: Connection, things: Collection[int]) -> dict[int, Stock]:
+    """By the keys of these trackables, in the order of item and code."""
+    here, state = frontier_of(connection, sorted(things)), trackable_state.c
+    rows = connection.execute(
+        select(
+            trackable.c.id, item.c.code, item.c.name, trackable.c.code, trackable.c.kind, item.c.uom, state.on_hand,
+            state.quality,
+        )
+        .select_from(here)
+        .join(trackable, trackable.c.id == here.c.value)
         .join(item, item.c.id == trackable.c.item_id)
         .join(trackable_state, state.trackable_id == trackable.c.id)
-        .where(trackable.c.id == key)
-    ).one()
-    return _State._make(row)
+        .order_by(item.c.code, trackable.c.code)
+    )  # fmt: skip
+    return {key: Stock._make(row) for key, *row in rows}
 
 
-def _balance(state: _State, facts: Iterable[BalanceFact]) -> Balance:
-    sums = {row.term: row.quantity for row in _terms(list(facts))}
+def balance_of(state: Stock, facts: Iterable[BalanceFact]) -> Balance:
+    """Of the facts that stand."""
+    sums = {row.term: row.quantity for row in terms_of(facts)}
     came_in, went_out = (sum((sums[term] for term in side), Decimal(0)) for side in (IN, OUT))
     adjusted, there = sums[ADJUSTED], state.on_hand
     good = there if state.quality in GOOD else Decimal(0)
@@ -141,15 +150,16 @@ def _percent(part: Decimal, whole: Decimal) -> Decimal | None:
     return rounded(Fraction(part) * 100 / Fraction(whole)) if whole else None
 
 
-def _terms(facts: list[BalanceFact]) -> Iterator[TermRow]:
+def terms_of(counted: Iterable[BalanceFact]) -> Iterator[TermRow]:
     """Every term of the equation, those without a fact too."""
+    facts = list(counted)
     for side, terms in (("IN", (*IN, ADJUSTED)), ("OUT", OUT), ("PART_OF", (WASTED,))):
         for term in terms:
             own = [fact.quantity for fact in facts if fact.term == term]
             yield TermRow(side, term, len(own), sum(own, Decimal(0)))
 
 
-def _gaps(state: _State, facts: list[BalanceFact]) -> list[MissingRow]:
+def _gaps(state: Stock, facts: list[BalanceFact]) -> list[MissingRow]:
     short = sum((f.quantity for f in facts if f.term == ADJUSTED and f.reason == SHORTFALL), Decimal(0))
     if not short:
         return []

@@ -14,6 +14,7 @@ from db.models.production import production_order
 from db.models.quality import shipment, shipment_line
 from db.queries.frontier import frontier_of
 from db.queries.reports import materials, missing, operations, product
+from db.queries.reports.recall_balance import LotBalance, lot_balances
 from db.queries.reports.recall_roots import Roots
 from db.queries.reports.recall_views import (
     CustomerRow,
@@ -56,6 +57,7 @@ def recall_report(connection: Connection, asked: RecallAsked, roots: Roots) -> C
         table_of("lots", LotRow, lots),
         table_of("customers", CustomerRow, customers),
         table_of("shipments", SentRow, (one.row for one in sent)),
+        table_of("mass_balance", LotBalance, lot_balances(connection, roots.lots)),
         table_of(
             "gaps", missing.MissingRow, missing.missing(_unknown(sources, receipts, customers), missing.of_times(work))
         ),

@@ -1,19 +1,18 @@
 """The report of a recall that was opened: the case, what happened in it, who was told, and how much was got hold of."""
 
-from collections.abc import Collection, Iterable, Iterator
-from datetime import datetime
+from collections.abc import Collection, Iterator
+from datetime import datetime, timedelta
 from decimal import Decimal
+from fractions import Fraction
 from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
-from db.domain.report import Content, Fields, Row, Section, Share, Word, fields_of, table_of
+from db.domain.report import Content, Section, Share, Word, fields_of, table_of
 from db.domain.rounding import ratio
 from db.models.ledger import entry
-from db.models.master import customer, item
-from db.models.material import trackable
+from db.models.master import customer
 from db.models.recall import call_note, recall_event, recall_snapshot
-from db.queries.frontier import frontier_of
 from db.queries.recall_case import CaseNow, case_of
 from db.queries.recall_recovered import Recovered, RecoveredFrom, recovered, recovered_from
 from db.queries.recall_search import roots_asked, roots_of_text
@@ -25,7 +24,6 @@ from db.queries.recalls import (
     recall_items,
     recall_summary,
 )
-from db.queries.reports.balance import Balance, balance_report
 from db.queries.reports.decisions import DispositionRow, disposition_rows
 from db.queries.reports.recall import recall_report
 from db.queries.reports.recall_views import RecallAsked
@@ -34,7 +32,10 @@ from db.queries.standing import standing
 
 
 class CaseFields(NamedTuple):
-    """The head of the case. ``roots``: one in each line. ``milliseconds``: what its latest search took."""
+    """The head of the case. ``roots``: one in each line. ``milliseconds``: what its latest search took.
+
+    ``elapsed``: hours and minutes (``h:mm``, begun minutes not counted) from opening to closing; None while it is open.
+    """
 
     case_no: str
     kind: Word
@@ -47,6 +48,7 @@ class CaseFields(NamedTuple):
     closed_at: datetime | None
     closed_by: str | None
     closed_by_name: str | None
+    elapsed: str | None
     searched_at: datetime
     searches: int
     milliseconds: int
@@ -83,7 +85,10 @@ class ItemRow(NamedTuple):
 
 
 class NotificationRow(NamedTuple):
-    """One call (letter, visit) to a customer; quantities as the customer told them (21 CFR 7.53)."""
+    """One call (letter, visit) to a customer; quantities as the customer told them (21 CFR 7.53).
+
+    ``responded_at``: when the customer acknowledged, where that was at this call.
+    """
 
     customer: str
     customer_name: str
@@ -93,6 +98,7 @@ class NotificationRow(NamedTuple):
     by_name: str | None
     reached: Word
     acknowledged: Word
+    responded_at: datetime | None
     on_hand: Decimal | None
     returned: Decimal | None
     destroyed: Decimal | None
@@ -100,7 +106,11 @@ class NotificationRow(NamedTuple):
 
 
 class Effectiveness(NamedTuple):
-    """Of the customers to be told (21 CFR 7.42): how many were called, reached, and have acknowledged."""
+    """Of the customers to be told (21 CFR 7.42): how many were called, reached, and have acknowledged.
+
+    ``level`` is the highest level of checks that the calls reach: A all customers, B more than a tenth of them, C a
+    tenth, D a fiftieth, E less; None where nobody is to be told.
+    """
 
     customers: int
     called: int
@@ -109,6 +119,7 @@ class Effectiveness(NamedTuple):
     not_reached: int
     called_share: Share | None
     reached_share: Share | None
+    level: str | None
 
 
 class RecoveryRow(NamedTuple):
@@ -154,7 +165,6 @@ def case_report(connection: Connection, case_no: str) -> Content:
         table_of("dispositions", DispositionRow, disposition_rows(connection, people, things)),
         table_of("recovery", RecoveryRow, map(_recovery, recovered(connection, case_no))),
         table_of("recovery_of_customers", CustomerRecoveryRow, map(_back, recovered_from(connection, case_no))),
-        table_of("mass_balance", Balance, _balances(connection, roots.lots)),
     )
     return Content(live.parameters, sections, case_no)
 
@@ -176,11 +186,19 @@ def _head(connection: Connection, one: CaseNow, told: RecallSummary, people: Peo
         closed_at=told.closed_at,
         closed_by=told.closed_by,
         closed_by_name=people.name(told.closed_by),
+        elapsed=_elapsed(told),
         searched_at=rows[-1].taken_at,
         searches=len(rows),
         milliseconds=told.milliseconds,
         digest=rows[-1].digest,
     )
+
+
+def _elapsed(told: RecallSummary) -> str | None:
+    if told.closed_at is None:
+        return None
+    hours, minutes = divmod((told.closed_at - told.opened_at) // timedelta(minutes=1), 60)
+    return f"{hours}:{minutes:02}"
 
 
 def _events(connection: Connection, one: CaseNow, people: People) -> Iterator[EventRow]:
@@ -216,7 +234,8 @@ def _notifications(connection: Connection, one: CaseNow, people: People) -> Iter
     )  # fmt: skip
     for row in rows:
         reached, acknowledged = ("yes" if told else "no" for told in row[5:7])
-        yield NotificationRow(*row[:5], people.name(row[4]), reached, acknowledged, *row[7:])
+        responded = row.called_at if row.acknowledged else None
+        yield NotificationRow(*row[:5], people.name(row[4]), reached, acknowledged, responded, *row[7:])
 
 
 def _effectiveness(calls: Collection[CustomerToCall]) -> Effectiveness:
@@ -224,7 +243,19 @@ def _effectiveness(calls: Collection[CustomerToCall]) -> Effectiveness:
     told = sum(bool(one.acknowledged) for one in calls)
     of_all = Decimal(len(calls))
     shares = (ratio(Decimal(called), of_all), ratio(Decimal(reached), of_all))
-    return Effectiveness(len(calls), called, reached, told, len(calls) - reached, *shares)
+    return Effectiveness(len(calls), called, reached, told, len(calls) - reached, *shares, level_of(called, len(calls)))
+
+
+def level_of(checked: int, customers: int) -> str | None:
+    """The level of effectiveness checks, A to E."""
+    if not customers:
+        return None
+    if checked == customers:
+        return "A"
+    share = Fraction(checked, customers)
+    if share > Fraction(1, 10):
+        return "B"
+    return "C" if share == Fraction(1, 10) else "D" if share >= Fraction(1, 50) else "E"
 
 
 def _recovery(one: Recovered) -> RecoveryRow:
@@ -234,14 +265,3 @@ def _recovery(one: Recovered) -> RecoveryRow:
 
 def _back(one: RecoveredFrom) -> CustomerRecoveryRow:
     return CustomerRecoveryRow(one.customer, one.item, one.uom, one.shipped, one.returned, one.share)
-
-
-def _balances(connection: Connection, lots: Iterable[int]) -> Iterator[Row]:
-    """Of the lots in which the trouble is."""
-    here = frontier_of(connection, sorted(lots))
-    named = select(item.c.code, trackable.c.code).select_from(here).join(trackable, trackable.c.id == here.c.value)
-    named = named.join(item, item.c.id == trackable.c.item_id).order_by(item.c.code, trackable.c.code)
-    for item_code, code in connection.execute(named).all():
-        balance = balance_report(connection, code, item_code).sections[0]
-        if isinstance(balance, Fields):
-            yield balance.values

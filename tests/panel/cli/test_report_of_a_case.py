@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -37,6 +39,8 @@ def test_the_report_of_a_case_tells_what_auditors_ask_for(record: str) -> None:
         (CASE, "REAL", "delamination under load", "II", "lot OAK-1", "Murat Demir", "Ada Kaya")
     ]
     assert (case["searches"], case["opened_at"] < case["searched_at"] < case["closed_at"]) == (2, True)
+    whole = datetime.fromisoformat(case["closed_at"]) - datetime.fromisoformat(case["opened_at"])
+    assert case["elapsed"] == f"0:{int(whole.total_seconds()) // 60:02}" != "0:00"
     assert some(told["events"], "what", "search", "by") == [
         ("OPENED", 1, "1001"), ("HELD", 1, "1001"), ("CALLED", 1, "1001"), ("SEARCHED", 2, "1001"),
         ("HELD", 2, "1001"), ("RELEASED", 2, "1002"), ("CLOSED", 2, "1002"),
@@ -55,6 +59,9 @@ def test_the_report_of_a_case_tells_who_was_told_and_what_was_got_hold_of(record
     assert some(told["notifications"], "customer", "method", "by", "reached", "acknowledged", "on_hand", "note") == [
         ("ADLER", "phone", "1001", "yes", "yes", "1", "calls back")
     ]
+    ((called, responded),) = some(told["notifications"], "notified_at", "responded_at")
+    assert responded == called
+    assert told["effectiveness"]["level"] == "A"
     counts = ("customers", "called", "reached", "acknowledged", "not_reached", "reached_share")
     assert some([told["effectiveness"]], *counts) == [(1, 1, 1, 1, 0, "1")]
     assert some(told["recovery"], "item", "uom", "concerned", "with_customers", "lost", "recovered_share") == [
@@ -67,6 +74,8 @@ def test_the_report_of_a_case_tells_who_was_told_and_what_was_got_hold_of(record
     ]
     assert ("OAK-1A", "SCRAP", "5.5") in some(told["dispositions"], "code", "decision", "quantity")
     assert some(told["mass_balance"], "code", "unaccounted", "reconciliation_pct") == [("OAK-1", "0", "100")]
+    parts = ("consumed", "divided", "sampled", "scrapped", "supplier_returned", "shipped", "on_hand")
+    assert sum(Decimal(told["mass_balance"][0][part]) for part in parts) == Decimal(told["mass_balance"][0]["came_in"])
 
 
 def test_a_drill_is_reported_with_its_time(record: str) -> None:
