@@ -4,6 +4,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from db.domain.rounding import rounded
+
+KEPT_PLACES, HOUR = 6, 60
+"""Decimals that the record keeps of a standard time; minutes."""
+
+FASTEST_TOLD_APART = 7745
+"""Pieces an hour up to which no two rates are the same time when rounded to the decimals that are kept."""
+
 
 @dataclass(frozen=True)
 class Effort:
@@ -73,6 +81,20 @@ class Effort:
     def _of_produced(self, part: Decimal) -> Fraction | None:
         produced = self.good + self.scrap
         return Fraction(part) / Fraction(produced) if produced else None
+
+
+def standard_of(minutes: Decimal) -> Fraction:
+    """The minutes of one piece that a standard time stands for.
+
+    Fast work is planned by pieces an hour, and of 3600 each takes 1/60 minute: no decimal says so. A time that needs
+    all decimals that the record keeps, and is what a whole number of pieces an hour is rounded to, is that rate.
+    """
+    told = Fraction(minutes)
+    if told <= 0 or rounded(told, KEPT_PLACES - 1) == minutes:
+        return told
+    rate = round(HOUR / told)
+    is_rate = 0 < rate <= FASTEST_TOLD_APART and rounded(Fraction(HOUR, rate), KEPT_PLACES) == minutes
+    return Fraction(HOUR, rate) if is_rate else told
 
 
 def _sum(one: Fraction | None, other: Fraction | None) -> Fraction | None:

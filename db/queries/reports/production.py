@@ -5,6 +5,7 @@ A piece belongs to the shift in which its stage was reported done; time to the s
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -12,7 +13,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from db.domain.effectiveness import Effort
+from db.domain.effectiveness import Effort, standard_of
 from db.domain.report import Content, Share, fields_of, table_of
 from db.domain.rounding import rounded
 from db.domain.shifts import DAY, ShiftSpan, days_between, shifts_between
@@ -138,8 +139,8 @@ def _effort(slot: Slot, station: Station) -> Effort:
     good, scrap = (sum((getattr(one, name) for one in counts), Decimal(0)) for name in ("good", "scrap"))
     again = sum((one.again for one in counts), Decimal(0))
     made = [one for one in counts if one.good or one.scrap]
-    standard = [Fraction(one.standard or 0) * Fraction(one.good + one.scrap) for one in made]
-    earned = None if any(one.standard is None for one in made) else sum(standard, Fraction(0))
+    standard = [standard_of(one.standard) * Fraction(one.good + one.scrap) for one in made if one.standard is not None]
+    earned = sum(standard, Fraction(0)) if len(standard) == len(made) else None
     planned = minutes_of(slot.spans) if slot.name else None
     first = max(good - again, Decimal(0))
     return Effort(planned, minutes_of(working), minutes_of(paused), earned, good, scrap, first)
@@ -161,21 +162,16 @@ def _rounded(value: Fraction | None) -> Decimal | None:
 
 
 def _totals(efforts: Iterable[tuple[str | None, Effort]]) -> Iterator[StationRow]:
-    """Work outside of shifts counts its pieces and minutes; what was planned is planned all the same."""
-    found: dict[str | None, Effort] = defaultdict(Effort)
-    planned: dict[str | None, Fraction | None] = {}
+    """Work outside of shifts counts its pieces and minutes, a pause there is no stop: nothing was planned."""
+    found: dict[str | None, list[Effort]] = defaultdict(list)
     for code, effort in efforts:
-        whole = found[code] + Effort(Fraction(0), *_rest(effort))
-        found[code] = whole
-        if effort.planned is not None:
-            planned[code] = (planned.get(code) or Fraction(0)) + effort.planned
+        found[code].append(effort)
     for code in sorted(found, key=lambda one: one or ""):
-        effort = Effort(planned.get(code), *_rest(found[code]))
-        yield StationRow._make((code, *_figures(effort)))
-
-
-def _rest(effort: Effort) -> tuple[Fraction, Fraction, Fraction | None, Decimal, Decimal, Decimal]:
-    return effort.operating, effort.stopped, effort.earned, effort.good, effort.scrap, effort.first_pass
+        within = [one for one in found[code] if one.planned is not None]
+        stopped = sum((one.stopped for one in within or found[code]), Fraction(0))
+        whole = sum((replace(one, planned=one.planned or Fraction(0)) for one in found[code]), Effort())
+        told = replace(whole, planned=whole.planned if within else None, stopped=stopped)
+        yield StationRow._make((code, *_figures(told)))
 
 
 def _stops(slot: Slot, station: Station) -> Iterator[StopRow]:
