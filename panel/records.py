@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from db.domain.command import Allowance, Command
-    from db.domain.refusals import Refusal
     from db.engine import Engines
     from db.ledger.writer import Ledger
 
@@ -101,9 +100,11 @@ class Records(QObject):
         self._act(_Write(self._ledger.rehearse, use_case, command), done, failed)
 
     @property
-    def refused(self) -> Refusal | None:
-        """What the last act was refused for, where another person may allow it."""
-        return None if self._refused is None else self._refused[1].code
+    def refused(self) -> Refused | None:
+        """What the last act was refused for, where another person may allow it: the same object as long as it is the
+        same act.
+        """
+        return None if self._refused is None else self._refused[1]
 
     def allow(self, leave: Leave) -> None:
         """The last act once more, by another person's leave. Nothing was recorded, so its id is still its own."""

@@ -176,7 +176,12 @@ class Screen(OperatorPage):
         self._note(Outcome.ALREADY, code)
 
     def refuse(self, problem: Exception, code: str = "") -> None:
-        """Red, with the border of the whole screen."""
+        """Red, with the border of the whole screen. What was refused before is out of sight: nobody allows it."""
+        self.records.give_up()
+        self.turn_away(problem, code)
+
+    def turn_away(self, problem: Exception, code: str = "") -> None:
+        """The same; the act that was refused can still be allowed."""
         if isinstance(problem, Refused):
             words = words_of(problem)
             self._answered(Mood.REFUSED, Tone.REFUSED, words.title, words.sentence)
@@ -188,7 +193,7 @@ class Screen(OperatorPage):
     def failed(self, problem: Exception) -> None:
         """The answer to a command that was not recorded."""
         self.busy = False
-        self.refuse(problem)
+        self.turn_away(problem)
 
     def unread(self, error: Exception) -> None:
         """A question that could not be answered."""
@@ -196,10 +201,12 @@ class Screen(OperatorPage):
         if isinstance(error, Refused):
             self.refuse(error)
         else:
+            self.records.give_up()
             self._answered(Mood.REFUSED, Tone.REFUSED, *wording.READING_FAILED)
 
     def unreadable(self, words: tuple[str, str] = wording.UNREADABLE_SCAN) -> None:
         """A scan that was garbage."""
+        self.records.give_up()
         self._answered(Mood.REFUSED, Tone.REFUSED, *words)
 
     def also_seen(self, code: str) -> None:

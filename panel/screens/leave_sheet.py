@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from shiboken6 import isValid
 
 from db.domain.command import Allowance
 from db.domain.refusals import Refusal, Refused
@@ -31,12 +32,11 @@ LONGEST_PIN, COLUMNS = 12, 4
 
 
 class LeaveSheet(Sheet):
-    """Signals: given(Leave), turned_away(error)."""
+    """Signals: turned_away(error). The leave is for the act that was refused, not for another one sent since."""
 
-    given = Signal(object)
     turned_away = Signal(object)
 
-    def __init__(self, screen: Screen, refused: Refusal, person: SignedIn) -> None:
+    def __init__(self, screen: Screen, refused: Refused, person: SignedIn) -> None:
         super().__init__(screen.look, screen, words.PIN_OF.format(name=person.name), wording.CLOSE)
         self._screen, self._refused, self._person, self._pin = screen, refused, person, ""
         self._dots = PinDots(screen.look, SHORTEST_PIN)
@@ -83,17 +83,23 @@ class LeaveSheet(Sheet):
         records.act(ask, self._right, self._wrong)
 
     def _wrong(self, error: Exception) -> None:
+        if not isValid(self):
+            return
         self.turned_away.emit(error)
         self.finish()
 
     def _right(self, person: SignedIn) -> None:
         _ = person
+        if not isValid(self) or self._keys.isHidden():  # closed while the PIN was checked, or it was typed twice
+            return
         self._keys.hide()
         self._dots.hide()
         self.body.insertWidget(0, Label(self._look, words.REASON, role="title"))
         self._screen.ask(reasons_of, ReasonScope.OVERRIDE, done=self._show_reasons)
 
     def _show_reasons(self, reasons: tuple[tuple[str, str], ...]) -> None:
+        if not isValid(self):
+            return
         for at, (code, text) in enumerate(reasons or words.REASONS):
             tile = Tile(self._look, text, "note")
             tile.setObjectName(code)
@@ -104,23 +110,27 @@ class LeaveSheet(Sheet):
     def _chosen(self) -> None:
         reason = self.sender().objectName()
         self.finish()
-        self.given.emit(Leave(self._person.personnel_no, (Allowance(self._refused.value, reason),)))
+        leave = Leave(self._person.personnel_no, (Allowance(self._refused.code.value, reason),))
+        if self._screen.records.refused is self._refused and not self._screen.still_busy():
+            self._screen.busy = True
+            self._screen.records.allow(leave)
 
 
-def ask_leave(screen: Screen, refused: Refusal, token: str) -> None:
+def ask_leave(screen: Screen, refused: Refused, token: str) -> None:
     """A badge before a refusal that stands: whoever may allow it is asked for the PIN."""
     shift, records = screen.shift, screen.records
     ask = partial(sign_in_by_badge, records.engines, shift.station.panel_id, token, shift.now())
-    records.act(ask, partial(_known, screen, refused), screen.refuse)
+    records.act(ask, partial(_known, screen, refused), screen.turn_away)
 
 
-def _known(screen: Screen, refused: Refusal, person: SignedIn) -> None:
+def _known(screen: Screen, refused: Refused, person: SignedIn) -> None:
+    if screen.records.refused is not refused or screen.findChild(LeaveSheet) is not None:
+        return  # another act was sent meanwhile, or somebody is being asked already
     if screen.shift.person is not None and person.personnel_no == screen.shift.person.personnel_no:
-        screen.refuse(Refused(Refusal.OV_SAME_PERSON, {"person": person.name}))
+        screen.turn_away(Refused(Refusal.OV_SAME_PERSON, {"person": person.name}))
     elif person.role not in {Role.SUPERVISOR, Role.ADMIN}:
-        screen.refuse(Refused(Refusal.OV_NO_RIGHT, {"person": person.name}))
+        screen.turn_away(Refused(Refusal.OV_NO_RIGHT, {"person": person.name}))
     else:
         sheet = LeaveSheet(screen, refused, person)
-        sheet.given.connect(screen.records.allow)
-        sheet.turned_away.connect(screen.refuse)
+        sheet.turned_away.connect(screen.turn_away)
         sheet.open()

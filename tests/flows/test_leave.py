@@ -16,6 +16,7 @@ from db.services.master_data import set_master
 from panel.navigator import Route
 from panel.screens.leave_sheet import LeaveSheet
 from tests.flows.bench import PanelBench
+from tests.flows.test_whose_act import held_up
 from tests.helpers.plant import row
 from widgets.buttons import BigButton, Tile
 
@@ -127,3 +128,61 @@ def test_a_sheet_that_is_closed_allows_nothing_and_a_further_scan_goes_on(panel:
     panel.primary("Issue")
     panel.at(Route.JOB)
     assert overrides(plant) == []
+
+
+def test_the_leave_is_not_for_another_lot_that_was_scanned_since(panel: PanelBench, plant: Plant) -> None:
+    plant.receive("OAK-PLY-18", "OAK-LATER", expires_on=date(2096, 1, 1))
+    panel.badge("MURAT")
+    sheet = sheet_of(panel)
+    scans = len(panel.panel.shift.scans)
+    panel.scan("OAK-LATER")
+    panel.wait(lambda: len(panel.panel.shift.scans) > scans and not panel.screen.busy)
+    type_pin(panel, sheet, "975310")
+    panel.wait(lambda: sheet.findChild(Tile, "QA") is not None)
+    panel.touch(sheet.findChild(Tile, "QA"))
+    panel.wait(lambda: not panel.panel.records.waiting)
+    assert panel.shell.navigator.route is Route.JOB
+    panel.badge("MURAT")  # for the lot that stands in the bar now
+    second = sheet_of(panel)
+    type_pin(panel, second, "975310")
+    panel.wait(lambda: second.findChild(Tile, "QA") is not None)
+    panel.touch(second.findChild(Tile, "QA"))
+    panel.at(Route.ISSUE)
+    assert panel.screen.lot.card.lot.code == "OAK-LATER"
+
+
+def test_what_is_no_longer_in_the_bar_is_not_allowed(panel: PanelBench) -> None:
+    panel.send(b"GARBAGE\x07\r")
+    panel.says("could not be read")
+    panel.badge("MURAT")
+    panel.says("This is a badge")
+    assert panel.screen.findChild(LeaveSheet) is None
+
+
+def test_a_sheet_that_is_closed_while_the_pin_is_checked_is_not_asked_again(
+    panel: PanelBench, plant: Plant, database_url: str
+) -> None:
+    panel.badge("MURAT")
+    sheet = sheet_of(panel)
+    with held_up(plant, database_url):
+        type_pin(panel, sheet, "975310")
+        panel.touch(sheet.close_button)
+        panel.wait(lambda: panel.screen.findChild(LeaveSheet) is None)
+    panel.wait(lambda: not panel.panel.records.waiting)
+    assert panel.shell.navigator.route is Route.JOB
+
+
+def test_a_second_act_waits_for_the_one_that_was_allowed(panel: PanelBench, plant: Plant, database_url: str) -> None:
+    panel.badge("MURAT")
+    sheet = sheet_of(panel)
+    panel.badge("MURAT")
+    panel.wait(lambda: not panel.panel.records.waiting)
+    assert len(panel.screen.findChildren(LeaveSheet)) == 1
+    type_pin(panel, sheet, "975310")
+    panel.wait(lambda: sheet.findChild(Tile, "QA") is not None)
+    with held_up(plant, database_url):
+        panel.touch(sheet.findChild(Tile, "QA"))
+        panel.scan("OAK-SOON")
+        panel.says("One at a time")
+    panel.at(Route.ISSUE)
+    assert panel.screen.lot.card.lot.code == "OAK-LATE"
