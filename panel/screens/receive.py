@@ -192,9 +192,14 @@ class ReceiveScreen(Screen):
     def _type(self) -> None:
         if self._field is None:
             return
+        self._typing = self._field  # a scan under the sheet may lead on
         sheet = TypeSheet(self.look, self, words.FIELDS[self._field], words.USE)
-        sheet.typed.connect(self._typed)
+        sheet.typed.connect(self._typed_there)
         sheet.open()
+
+    def _typed_there(self, text: str) -> None:
+        self._field = self._typing
+        self._typed(text)
 
     def _typed(self, text: str) -> None:
         if self._field is not None:
@@ -260,13 +265,13 @@ class ReceiveScreen(Screen):
     def _receive(self) -> None:
         if self.still_busy():
             return
-        self.busy = True
+        self.busy, self._going = True, self.goods  # the fields may be others when the answer comes
         self._sent = received_as(self.goods, self.shift.head(), self._receipt, self._currency)
         self.records.write(receive_lot, self._sent, self._received, self.failed)
 
     def _received(self, answer: Received) -> None:
         self.busy = False
-        item, done = self.goods.item, self.goods
+        item, done = self._going.item, self._going
         if item is None:
             return
         amount = shown(done, Field.QUANTITY, "")

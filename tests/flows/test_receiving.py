@@ -20,8 +20,9 @@ from db.services.master_data import set_master
 from db.services.teaching import teach_label
 from panel.navigator import Route
 from panel.screens.receive_form import Field
+from panel.type_sheet import TypeSheet
 from tests.flows.bench import PanelBench
-from tests.flows.test_whose_act import late_answers
+from tests.flows.test_whose_act import held_up, late_answers
 from tests.helpers.plant import Plant, row
 from widgets.buttons import BigButton, Tile
 from widgets.keypad import Keypad
@@ -216,3 +217,34 @@ def test_the_number_of_goods_that_were_changed_meanwhile_is_not_taken(panel: Pan
     panel.primary("Receive 10 pcs")
     panel.says("received")
     assert last(plant)[0] == "NEW-7"
+
+
+@pytest.mark.parametrize("touched", ["new", "quantity"])
+def test_what_is_told_and_labelled_is_what_was_sent(
+    panel: PanelBench, plant: Plant, database_url: str, touched: str
+) -> None:
+    panel.scan("AT;SCREW-M4;B9;250")
+    panel.says("read from the label")
+    with held_up(plant, database_url):
+        panel.primary("Receive 250 pcs")
+        if touched == "new":
+            panel.press("new")
+        else:
+            field(panel, Field.QUANTITY)
+            type_in(panel, "3")
+    panel.says("250 pcs of Screw M4x12 received")
+    assert last(plant)[:3] == ("B9", "B9", Decimal(250))
+    assert panel.panel.shift.last_act is not None, "it can be taken back"
+    panel.wait((panel.folder / "labels" / "B9.png").exists)
+
+
+def test_what_is_typed_for_the_batch_is_the_batch_when_a_scan_went_on_below(panel: PanelBench) -> None:
+    field(panel, Field.BATCH)
+    panel.touch(panel.screen.editor.findChild(BigButton, "type"))
+    panel.wait(lambda: panel.screen.findChild(TypeSheet) is not None)
+    panel.scan("PLAIN-9")
+    panel.wait(lambda: panel.screen.goods.batch == "PLAIN-9")
+    sheet = panel.screen.findChild(TypeSheet)
+    panel.touch(sheet.findChild(BigButton, "7"))
+    sheet._use()
+    assert (panel.screen.goods.batch, panel.screen.goods.certificate) == ("7", "")
