@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import re
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from devices import vision
 from devices.base import DeviceFault, FaultCode
@@ -87,15 +89,26 @@ def test_a_table_s_label_in_every_size(size: tuple[float, float], dpi: int, symb
 def reads_two(fault: DeviceFault, code: str) -> bool:
     """Whether the label is refused because a second code is found beside the right one."""
     seen = str(fault.facts.get("read", ""))
-    return fault.code is FaultCode.LABEL_UNREADABLE and seen.startswith(f"[({code!r}, ") and "), (" in seen
+    return fault.code is FaultCode.LABEL_UNREADABLE and f"({code!r}, " in seen and "), (" in seen
 
 
-def test_a_text_that_reads_as_bars_keeps_its_label_back() -> None:
-    """A row of zeros beside its own code: zxing-cpp takes it for a UPC."""
+def test_a_label_on_which_a_second_code_is_found_is_kept_back() -> None:
+    """As a row of zeros may be taken for a UPC, by some builds of the reader."""
+    square, bars = (
+        Image.open(io.BytesIO(label_png(LabelFields("Table", code, ()), LabelSize(76, 50, 203), kind)))
+        for code, kind in ((TABLE.code, Symbology.QR), ("SECOND", Symbology.CODE128))
+    )
+    both = Image.new("1", (square.width, square.height + bars.height), 1)
+    both.paste(square, (0, 0))
+    both.paste(bars, (0, square.height))
+    png = io.BytesIO()
+    both.save(png, "PNG")
     with pytest.raises(DeviceFault, match="LABEL-UNREADABLE") as caught:
-        label_png(LabelFields("Table", "0" * 24, ("PO-1",)), LabelSize(50, 25, 203), Symbology.QR)
-    assert reads_two(caught.value, "0" * 24)
-    label_png(LabelFields("Table", "1" * 24, ("PO-1",)), LabelSize(50, 25, 203), Symbology.QR)
+        proved(png.getvalue(), TABLE.code, "QRCode")
+    assert reads_two(caught.value, TABLE.code)
+    with pytest.raises(DeviceFault, match="LABEL-UNREADABLE") as caught:
+        proved(png.getvalue(), "THIRD", "QRCode")
+    assert not reads_two(caught.value, "THIRD")
 
 
 REFUSED = {FaultCode.LABEL_CODE, FaultCode.LABEL_TEXT, FaultCode.LABEL_LETTERS, FaultCode.LABEL_TOO_SMALL}
