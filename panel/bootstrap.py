@@ -129,7 +129,7 @@ def station_of(engines: Engines, settings: Settings) -> Station:
         zone = connection.execute(select(plant.c.timezone).limit(1)).scalar() or settings.plant.timezone
         code = settings.panel.work_center
         name = connection.execute(select(work_center.c.name).where(work_center.c.code == code)).scalar()
-    return Station(settings.panel.id, name or code or settings.panel.id, code, zone)
+    return Station(settings.panel.id, name or code or settings.panel.id, code, zone, settings.panel.language)
 
 
 def _trials(settings: Settings) -> DeviceTrials:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from devices.base import FaultCode
+from panel.languages import Mark, Words, be_words
 
 if TYPE_CHECKING:
     from devices.base import DeviceFault
@@ -42,7 +43,8 @@ NAMES = {
     "wedge": "Scanner that types", "evdev": "Scanner that types, alone", "camera": "Camera", "printer": "Printer",
 }  # fmt: skip
 STATES = {
-    "open": ("Ready", "ok"), "away": ("Not there", "bad"), "fault": ("Trouble", "bad"), "closed": ("Ended", "muted"),
+    "open": ("Ready", Mark("ok")), "away": ("Not there", Mark("bad")), "fault": ("Trouble", Mark("bad")),
+    "closed": ("Ended", Mark("muted")),
 }  # fmt: skip
 """Of a device: the word, and its tone."""
 
@@ -60,7 +62,7 @@ SET_UP = {
 """What a test scan shows: title and what to do."""
 
 
-class Devices:
+class Devices(metaclass=Words):
     """Devices screen."""
 
     TITLE, ASK, ASK_DETAIL = "Devices", "Touch a device, or scan anything", "nothing is recorded here"
@@ -79,14 +81,17 @@ class Devices:
     ON, OFF, NONE, ALONE, HELD, AT = "on", "off", "none", "by itself", "held", "held, {share} % near"
     PRINT, ASK_PRINTER, AGAIN, CAME_OUT = "Test print", "Ask it", "Print what waits", "It came out"
     PRINTER_HELP = "A test label carries no code of the plant. Read it with a scanner: it says that it is a test."
-    TEST_TITLE, TEST_CODE = "Test label", "TEST-LABEL-0123456789"
+    TEST_TITLE, TEST_CODE = "Test label", Mark("TEST-LABEL-0123456789")
     PRINTED, PRINTED_DETAIL = "The test label was sent", "Scan it: a reader must read TEST-LABEL-0123456789."
     READY, READY_DETAIL = "The printer is ready", "{count} labels wait in it"
     MUTE, MUTE_DETAIL = "The printer does not say how it is", "Many only listen. A test print shows whether it prints."
     LAMP = "{name}: {word}"
 
 
+_HERE = be_words(__name__)
+
+
 def sentence_of(fault: DeviceFault) -> tuple[str, str]:
     """What happened and what to do."""
-    happened, to_do = WORDS[fault.code]
+    happened, to_do = _HERE.WORDS[fault.code]
     return happened.format(**fault.facts), to_do.format(**fault.facts)

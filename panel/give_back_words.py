@@ -1,5 +1,7 @@
 """What the screen says that gives back material which an order did not use."""
 
+from panel.languages import be_words
+
 TITLE, ASK, ASK_DETAIL = "Give back", "Scan what you give back", "or touch it below"
 NOTHING, NOTHING_DETAIL = "Nothing can be given back", "All that went into {order} was used or came back"
 HOW_MUCH, HOW_MUCH_DETAIL = "How much comes back?", "{item}, {code}"
@@ -18,3 +20,5 @@ WHICH, WHICH_DETAIL = "{code} went into several units", "Touch the one it comes 
 TWICE, TWICE_DETAIL = "{code} is on the screen already", "Type how much comes back."
 DONE, DONE_DETAIL, DONE_NO_PLACE = "{quantity} of {item} given back", "Put {code} back to {place}", "Put {code} back"
 OTHER, DID = "Not this one", "Giving back {code}"
+
+be_words(__name__)

@@ -12,6 +12,7 @@ from db.domain.codes import ScanKind, read_code
 from db.domain.refusals import Refused
 from devices.base import FaultCode
 from panel.device_words import sentence_of
+from panel.languages import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,6 +64,7 @@ class Navigator(QObject):
         self._makers = makers
         self._screens: dict[Route, Any] = {}
         self.route = Route.SIGN_IN
+        self._language = spoken()
 
     @property
     def current(self) -> Screen:
@@ -77,19 +79,32 @@ class Navigator(QObject):
         if self.route in self._screens and self._waiting():
             self.current.wait_a_moment()
             return
-        if route not in self._screens:
-            screen = self._makers[route]()
-            screen.go.connect(self.go)
-            self.stack.addWidget(screen)
-            self._screens[route] = screen
         if self.route in self._screens:
             self.current.leave()
+        if self._language != spoken():
+            self._forget()
+        if route not in self._screens:
+            self._make(route)
         self.route = route
         self.stack.setCurrentWidget(self.current)
         # Else Qt gives the focus to the first button, and a stray Enter would press it.
         self.current.setFocus()
         self.current.enter(argument)
         self.shown.emit(self.current)
+
+    def _make(self, route: Route) -> None:
+        screen = self._makers[route]()
+        screen.go.connect(self.go)
+        self.stack.addWidget(screen)
+        self._screens[route] = screen
+
+    def _forget(self) -> None:
+        """Another language is spoken: what was made in the last one is made again when it is wanted."""
+        self._language = spoken()
+        for screen in self._screens.values():
+            self.stack.removeWidget(screen)
+            screen.deleteLater()
+        self._screens.clear()
 
     def take(self, scan: Scan) -> None:
         """One scan from any reader: what it is, then to the current screen."""

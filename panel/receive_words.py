@@ -1,5 +1,7 @@
 """What the receiving screen says."""
 
+from panel.languages import be_words
+
 TITLE, ASK, ASK_DETAIL = "Receive", "Scan the supplier's label", "or touch who sent it"
 FIELDS = {
     "supplier": "Supplier", "item": "Item", "batch": "Batch", "quantity": "Quantity", "use_by": "Use by",
@@ -28,3 +30,5 @@ RECEIVED, RECEIVED_DETAIL = "{quantity} of {item} received", "Lot {lot}. Put the
 INSPECT_FIRST = "Lot {lot} must be inspected first. Put the label on it."
 LABEL_FAILED, LABEL_FAILED_DETAIL = "The label of {code} was not printed", "The lot is recorded. {why}"
 PER, ENTER = "{price} {currency} per {uom}", "type how much"
+
+be_words(__name__)

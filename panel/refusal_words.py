@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from db.domain.refusals import Refusal
+from panel import wording
+from panel.languages import be_words
 
 if TYPE_CHECKING:
     from db.domain.refusals import Refused
 
 # More names than this one make the sentence too long for the bar of a small panel.
 MOST_NAMED = 1
+DAYS, AMOUNTS = frozenset({"expires_on", "valid_until", "due", "from_day"}), frozenset({
+    "quantity", "issued", "on_hand", "left", "planned",
+})  # fmt: skip
+ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 NOTHING_RECORDED = "Nothing was recorded."
+OR_MORE, OTHERWISE = "{named} or {rest} more", ("Refused: {code}", "Ask a supervisor.")
 
 
 @dataclass(frozen=True)
@@ -196,6 +205,9 @@ WORDS: dict[Refusal, tuple[str, str, str]] = {
 }
 
 
+_HERE = be_words(__name__)
+
+
 class _Shown(dict[str, Any]):
     """Facts as text; a fact that a rule did not give reads as a dash instead of failing."""
 
@@ -205,16 +217,20 @@ class _Shown(dict[str, Any]):
 
 def words_of(refused: Refused) -> RefusalWords:
     """What the panel says. A code without words of its own (of acts no panel offers) is named plainly."""
-    title, todo, remark = WORDS.get(refused.code, ("Refused: {code}", "Ask a supervisor.", refused.code.value))
-    facts = _Shown({"code": refused.code.value, **{name: _shown(value) for name, value in refused.facts.items()}})
+    title, todo, remark = _HERE.WORDS.get(refused.code, (*_HERE.OTHERWISE, refused.code.value))
+    facts = _Shown({"code": refused.code.value, **{name: _shown(name, value) for name, value in refused.facts.items()}})
     return RefusalWords(
-        title.format_map(facts), f"{NOTHING_RECORDED} {todo.format_map(facts)}  {refused.code.value}", remark
+        title.format_map(facts), f"{_HERE.NOTHING_RECORDED} {todo.format_map(facts)}  {refused.code.value}", remark
     )
 
 
-def _shown(value: Any) -> str:
+def _shown(name: str, value: Any) -> str:
+    if name in DAYS and ISO_DAY.fullmatch(str(value)):
+        return wording.day(date.fromisoformat(str(value)))
+    if name in AMOUNTS:
+        return wording.typed(str(value))
     if isinstance(value, (list, tuple)):
         rest = len(value) - MOST_NAMED
         named = ", ".join(str(one) for one in value[:MOST_NAMED])
-        return f"{named} or {rest} more" if rest > 0 else named
+        return _HERE.OR_MORE.format(named=named, rest=rest) if rest > 0 else named
     return str(value)

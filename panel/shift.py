@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject, Signal
 from uuid6 import uuid7
 
+from panel.languages import speak
+
 if TYPE_CHECKING:
     from uuid import UUID
 
@@ -22,12 +24,15 @@ KEPT_SCANS = 8
 
 @dataclass(frozen=True)
 class Station:
-    """The panel's id (the stream of its entries), its work centre (None: any), the plant's time zone."""
+    """The panel's id (the stream of its entries), its work centre (None: any), the plant's time zone, and the
+    language the panel speaks while nobody is signed in.
+    """
 
     panel_id: str
     name: str
     work_center: str | None
     timezone: str
+    language: str = "en"
 
     def local(self, moment: datetime) -> datetime:
         """A moment on the plant's clock."""
@@ -53,6 +58,7 @@ class Shift(QObject):
         self.station = station
         self.person: SignedIn | None = None
         self.last_act: LastAct | None = None
+        speak(station.language)
         self.scans: deque[ScanNote] = deque(maxlen=KEPT_SCANS)
 
     @staticmethod
@@ -61,13 +67,15 @@ class Shift(QObject):
         return datetime.now(UTC)
 
     def sign_in(self, person: SignedIn) -> None:
-        """Another person stands here."""
+        """Another person stands here, and is spoken to in their language."""
+        speak(person.language)
         self.person, self.last_act = person, None
         self.scans.clear()
         self.changed.emit()
 
     def sign_out(self) -> None:
         """Nobody stands here."""
+        speak(self.station.language)
         self.person, self.last_act = None, None
         self.changed.emit()
 

@@ -1,5 +1,7 @@
 """What the screen says that takes back what a customer sends."""
 
+from panel.languages import be_words
+
 TITLE, ASK, ASK_DETAIL = "Take back", "Scan what a customer sent back", "nothing is recorded before you say why"
 WHO, WHO_DETAIL, HAS = "Who sent {code} back?", "touch the customer", "has {quantity}"
 READY, READY_DETAIL, HOW_MUCH = "It comes back from {customer}", "{item}, {code}", "How much came back?"
@@ -18,3 +20,5 @@ DONE, DONE_DETAIL, DID = (
     "Put it aside until somebody decided about it",
     "The return of {code}",
 )
+
+be_words(__name__)

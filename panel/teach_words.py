@@ -1,5 +1,7 @@
 """What the screen says that teaches a supplier's own labels."""
 
+from panel.languages import be_words
+
 TITLE, NEED, OTHER = "Teach label", "Scan a label of {supplier}", "another one, as different as you can find"
 FIRST, WHOSE, WHOSE_DETAIL = "the first of two or three", "Whose labels?", "touch the supplier"
 FIELDS = {"ITEM": "Item", "BATCH": "Batch", "QUANTITY": "Quantity", "EXPIRY": "Use by"}
@@ -10,7 +12,7 @@ TOUCH = {
 TOUCH_DETAIL = "label {number}; what it does not have is left out"
 MARKED, MARKED_DETAIL = "Label {number} is marked", "Scan another one, or teach"
 TEACH, TEACH_DETAIL, NOT_THERE = "Teach", "{count} labels", "not on it"
-START_LATER, START_EARLIER, END_EARLIER, END_LATER = "Begins later", "Begins earlier", "Ends earlier", "Ends later"
+TRIMS = {"start-": "Begins earlier", "start+": "Begins later", "end-": "Ends earlier", "end+": "Ends later"}
 RETAKE, LOCK_FEW, LOCK_MARK = "Take out last", "scan another label", "touch its batch"
 LOCK_SAME = "label {number} has other parts marked"
 TAUGHT, TAUGHT_DETAIL = "Labels of {supplier} are read now", "Try it: scan any label of theirs"
@@ -23,3 +25,5 @@ TOO_MANY, TOO_MANY_DETAIL = "Three labels are enough", "Teach, or take out the l
 NO_TEXT, NO_TEXT_DETAIL = "This is a code of the house", "Scan the supplier's own label."
 BEFORE, AFTER = "Earlier", "Later"
 DONE, DONE_DETAIL = "Done", "back to receiving"
+
+be_words(__name__)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from db.domain.numbers import plain
 from db.domain.terms import Lifecycle, Quality, Role
+from panel.languages import Mark, Words, be_words, spoken
 
 if TYPE_CHECKING:
     from datetime import date, datetime, timedelta
@@ -51,26 +52,45 @@ HAPPENINGS = {
     "labelled": "Label printed", "split": "{detail} drawn off",
 }  # fmt: skip
 UNITS = {"piece": "pcs", "m2": "m²", "m": "m", "kg": "kg", "l": "l"}
+NUMBER_OF, LOT_TO_SCAN, LOTS_TO_SCAN = "{done} of {count}", "{count} lot to scan", "{count} lots to scan"
+NOT_YET_SEEN, SEEN_TODAY = "not here yet", "here at {time}"
+SEEN_YESTERDAY, SEEN_ON = "here yesterday", "here {day}"
+DAY, DAY_OF_YEAR = "{day} {month} {year}", "{day} {month}"
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+TODAY = "{weekday} {day} {month}"
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DECIMAL = {"tr": ",", "de": ","}
+_HERE = be_words(__name__)
 
 
 def number(value: Decimal) -> str:
     """A number as the plant writes it."""
-    return plain(value)
+    return typed(plain(value))
+
+
+def typed(text: str) -> str:
+    """A number that is being typed, with the plant's own decimal sign."""
+    return text.replace(".", _DECIMAL.get(spoken(), "."))
 
 
 def amount(value: Decimal, uom: str) -> str:
     """A quantity with its unit."""
-    return f"{plain(value)} {UNITS.get(uom, uom)}"
+    return f"{number(value)} {_HERE.UNITS.get(uom, uom)}"
 
 
 def each(value: Decimal, uom: str) -> str:
     """How much of a part one piece takes: "8", "0.12 kg"."""
-    return plain(value) if uom == "piece" else amount(value, uom)
+    return number(value) if uom == "piece" else amount(value, uom)
 
 
 def day(value: date | None) -> str:
-    """A calendar day: 31 Jan 2026."""
-    return "-" if value is None else f"{value.day} {value:%b %Y}"
+    """A calendar day: 31 Jan 2026, 31.01.2026."""
+    return "-" if value is None else _dated(_HERE.DAY, value)
+
+
+def today(value: date) -> str:
+    """The day it is: Monday 23 Nov."""
+    return _dated(str(_HERE.TODAY).replace("{weekday}", _HERE.WEEKDAYS[value.weekday()]), value)
 
 
 def clock(moment: datetime) -> str:
@@ -80,7 +100,7 @@ def clock(moment: datetime) -> str:
 
 def moment(value: datetime) -> str:
     """Day and time in a story."""
-    return f"{value.day} {value:%b %H:%M}"
+    return f"{_dated(_HERE.DAY_OF_YEAR, value)} {clock(value)}"
 
 
 def duration(value: timedelta) -> str:
@@ -98,24 +118,44 @@ def initials(name: str) -> str:
 def seen(last: datetime | None, now: datetime) -> str:
     """When a person was last at work."""
     if last is None:
-        return "not here yet"
+        return str(_HERE.NOT_YET_SEEN)
     days = (now.date() - last.date()).days
     if days <= 0:
-        return f"here at {clock(last)}"
-    return "here yesterday" if days == 1 else f"here {last.day} {last:%b}"
+        return str(_HERE.SEEN_TODAY).format(time=clock(last))
+    if days == 1:
+        return str(_HERE.SEEN_YESTERDAY)
+    return str(_HERE.SEEN_ON).format(day=_dated(_HERE.DAY_OF_YEAR, last))
+
+
+def within(word: str) -> str:
+    """A word as it stands within a sentence: small, but for German nouns."""
+    return word if spoken() == "de" else word[:1].replace("İ", "i").lower() + word[1:]
+
+
+def without(words: str) -> str:
+    """A button's words while the amount in them is not known yet: the rest, beginning with a capital."""
+    left = words.strip()
+    first = "İ" if spoken() == "tr" and left[:1] == "i" else left[:1].upper()
+    return first + left[1:]
 
 
 def number_of(done: int, count: int) -> str:
     """So many of so many."""
-    return f"{done} of {count}"
+    return str(_HERE.NUMBER_OF).format(done=done, count=count)
 
 
 def lots(count: int) -> str:
     """How many lots are still to scan."""
-    return f"{count} lot to scan" if count == 1 else f"{count} lots to scan"
+    return str(_HERE.LOT_TO_SCAN if count == 1 else _HERE.LOTS_TO_SCAN).format(count=count)
 
 
-class SignIn:
+def _dated(form: str, value: date) -> str:
+    return form.format(
+        day=value.day, day2=f"{value:%d}", month=_HERE.MONTHS[value.month - 1], month2=f"{value:%m}", year=value.year
+    )
+
+
+class SignIn(metaclass=Words):
     """Sign-in screen."""
 
     NOBODY, ASK, ASK_DETAIL = "Nobody signed in", "Scan your badge", "or touch your name and enter your PIN"
@@ -123,7 +163,7 @@ class SignIn:
     MORE, FIRST, FIRST_DETAIL = "{count} more", "Sign in first", "Nothing was recorded. Scan your badge."
 
 
-class Home:
+class Home(metaclass=Words):
     """Home screen."""
 
     ASK, ASK_DETAIL = "Scan a job card", "or touch a job below; any other code is looked up"
@@ -132,13 +172,15 @@ class Home:
     EMPTY_DETAIL = "Jobs appear here when they are released"
     STAGE, OF, DUE = "{stage}, stage {number} of {count}", "of {planned}", "Due {day}"
     EARLIER, LATER, NO_JOB = "Earlier", "Later", "No job ready"
-    LOOK_UP, INSPECT, SHIP, TRACE, DEVICES = "Look up", "Inspect", "Pack and ship", "Trace", "Devices"
-    RECEIVE, MOVE, MORE, COUNT, TAKE_BACK = "Receive", "Move", "More", "Count", "Take back"
+    TASKS = {  # noqa: RUF012 - a table of words
+        "look_up": "Look up", "inspect": "Inspect", "receive": "Receive", "ship": "Pack and ship", "move": "Move",
+        "trace": "Trace", "more": "More", "count": "Count", "take_back": "Take back", "devices": "Devices",
+    }  # fmt: skip
     WHAT_ELSE, WHAT_ELSE_DETAIL = "What do you want to do?", "Touch it; any code you scan is looked up"
     GOOD, SCRAP, PAGE = "good today", "scrap", "{first} to {last} of {count}"
 
 
-class Job:
+class Job(metaclass=Words):
     """Job screen."""
 
     SCAN, ALL_SCANNED = "Scan the lot of {item}", "All material is scanned"
@@ -156,7 +198,7 @@ class Job:
     UNDONE, UNDONE_DETAIL, NOTHING_TO_UNDO = "Taken back", "{what} no longer counts", "Nothing to undo"
 
 
-class Issue:
+class Issue(metaclass=Words):
     """Issue screen."""
 
     TITLE, ASK = "Issue a lot", "How much goes into {order}?"
@@ -169,7 +211,7 @@ class Issue:
     TOO_MUCH, ENTER = "more than is on hand", "enter a quantity"
 
 
-class Finish:
+class Finish(metaclass=Words):
     """Finish screen."""
 
     TITLE, ASK, ASK_DETAIL = "Finish {stage}", "Count what you made", "{left} of {planned} are left"
@@ -200,14 +242,14 @@ class Finish:
     LABEL_STRANGE_DETAIL = "None of these units has this code. Nothing was recorded. Take the label off."
 
 
-class Label:
+class Label(metaclass=Words):
     """On labels themselves."""
 
     CONTENTS = "{count} inside"
     USE_BY = "use by {day}"
 
 
-class Inspect:
+class Inspect(metaclass=Words):
     """Inspection screen."""
 
     TITLE, ASK, ASK_DETAIL = "Inspect", "Scan the unit to inspect", "nothing is recorded before the last point"
@@ -222,7 +264,7 @@ class Inspect:
     ENTER, NO_UNIT, ALL_PASS = "enter a value", "scan a unit", "all points pass"
 
 
-class LookUp:
+class LookUp(metaclass=Words):
     """Look-up screen."""
 
     TITLE, ASK, ASK_DETAIL = "Look up", "Scan any code", "nothing is recorded here"
@@ -233,12 +275,13 @@ class LookUp:
     ORDER_CARD = "This is a job card"
     LABEL, WHY_LABEL, NOT_PRINTED = "Print label", "Why does it need a label?", "The label was not printed"
     LABEL_REASONS = (
-        ("NONE", "It has none"), ("TORN", "Torn or dirty"), ("UNREADABLE", "Cannot be read"), ("LOST", "Lost"),
+        (Mark("NONE"), "It has none"), (Mark("TORN"), "Torn or dirty"), (Mark("UNREADABLE"), "Cannot be read"),
+        (Mark("LOST"), "Lost"),
     )  # fmt: skip
     PRINTED, PRINTED_DETAIL = "The label of {code} is printed", "Take the old one off, put this one on."
 
 
-class Ship:
+class Ship(metaclass=Words):
     """Shipping screen."""
 
     TITLE, ASK, ASK_DETAIL = "Pack and ship", "Scan the units that leave", "for {customer}"

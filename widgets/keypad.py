@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from widgets.appearance import Appearance
 
 DIGITS = "123456789"
+POINT = "."
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ class KeypadWords:
 
 
 class Keypad(QWidget):
-    """Signals: pressed(text) for a digit or the decimal sign, backspace().
+    """Signals: pressed(text) for a digit or "." (however the `decimal` sign is written), backspace().
 
     With a `decimal` sign: sign, 0, backspace. Without (PIN, counts): backspace, 0 and a free corner (`set_corner`).
     """
@@ -37,7 +38,7 @@ class Keypad(QWidget):
 
     def __init__(self, look: Appearance, words: KeypadWords, *, decimal: str = "") -> None:
         super().__init__()
-        self._look, self._decimal = look, decimal
+        self._look = look
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(look.metrics.gap)
@@ -45,7 +46,7 @@ class Keypad(QWidget):
             self._grid.addWidget(self._key(digit, digit), at // 3, at % 3)
         self._grid.addWidget(self._key("0", "0"), 3, 1)
         if decimal:
-            self._grid.addWidget(self._key(decimal, words.decimal), 3, 0)
+            self._grid.addWidget(self._key(POINT, words.decimal, decimal), 3, 0)
         rubber = BigButton(look, "", icon="backspace", skin=TILE, role="title")
         rubber.setAccessibleName(words.backspace)
         rubber.setAutoRepeat(True)
@@ -62,15 +63,14 @@ class Keypad(QWidget):
 
     def press(self, text: str) -> bool:
         """As if the key was touched; False where there is no such key, or it is locked. "." is the decimal sign."""
-        wanted = self._decimal if text == "." else text
-        key = self.findChild(BigButton, wanted) if wanted else None
+        key = self.findChild(BigButton, text) if text else None
         if key is None or not key.isEnabled():
             return False
         key.click()
         return True
 
-    def _key(self, text: str, name: str) -> BigButton:
-        key = BigButton(self._look, text, skin=TILE, role="key")
+    def _key(self, text: str, name: str, shown: str = "") -> BigButton:
+        key = BigButton(self._look, shown or text, skin=TILE, role="key")
         key.setAccessibleName(name)
         key.setObjectName(text)
         key.clicked.connect(self._clicked)

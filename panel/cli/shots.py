@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 from datetime import UTC, datetime
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,20 +33,21 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--sizes", default=",".join(SIZES))
     parser.add_argument("--themes", default=",".join(THEMES))
-    parser.add_argument("--one", help="only this size and theme, as 1280x800,light", default=None)
+    parser.add_argument("--languages", default="en", help="as en,tr,de")
+    parser.add_argument("--one", help="only this size, theme and language, as 1280x800,light,en", default=None)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Take the pictures; each size and theme in a process of its own, as a panel has."""
     arguments.folder.mkdir(parents=True, exist_ok=True)
     if arguments.one:
-        size, theme = arguments.one.split(",")
-        return _walk(arguments.folder, size, theme)
+        size, theme, language = (*arguments.one.split(","), "en")[:3]
+        return _walk(arguments.folder, size, theme, language)
     status = 0
-    for size in arguments.sizes.split(","):
-        for theme in arguments.themes.split(","):
-            command = [sys.executable, "main.py", "shots", str(arguments.folder), "--one", f"{size},{theme}"]
-            status |= subprocess.run(command, check=False, env=_environment()).returncode  # noqa: S603 - ourselves
+    views = product(*(wanted.split(",") for wanted in (arguments.sizes, arguments.themes, arguments.languages)))
+    for view in views:
+        command = [sys.executable, "main.py", "shots", str(arguments.folder), "--one", ",".join(view)]
+        status |= subprocess.run(command, check=False, env=_environment()).returncode  # noqa: S603 - ourselves
     return status
 
 
@@ -53,13 +55,13 @@ def _environment() -> dict[str, str]:
     return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "qt.qpa.*=false"}
 
 
-def _walk(folder: Path, size: str, theme: str) -> int:
+def _walk(folder: Path, size: str, theme: str, language: str) -> int:
     from PySide6.QtWidgets import QApplication
 
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as place:
-        panel, wire = _open(app, Path(place), size, theme)
-        camera = _Camera(app, panel, wire, folder, f"{size}-{theme}-en")
+        panel, wire = _open(app, Path(place), size, theme, language)
+        camera = _Camera(app, panel, wire, folder, f"{size}-{theme}-{language}")
         status = app.exec()
         camera.stop()
         panel.close()
@@ -67,12 +69,12 @@ def _walk(folder: Path, size: str, theme: str) -> int:
     return status
 
 
-def _open(app: QApplication, folder: Path, size: str, theme: str) -> tuple[Panel, BenchWire]:
+def _open(app: QApplication, folder: Path, size: str, theme: str, language: str) -> tuple[Panel, BenchWire]:
     from db.engine import open_engines
     from db.schema import ensure_current
     from panel.bootstrap import build_panel
     from panel.cli.demo import STATION
-    from panel.demo.plant import ensure_demo
+    from panel.demo.plant import ensure_demo, speak_to_everybody
     from panel.demo.wire import BenchWire
     from panel.settings import PanelSettings, SerialPort, Settings
     from panel.sounds import MutedSink
@@ -81,10 +83,13 @@ def _open(app: QApplication, folder: Path, size: str, theme: str) -> tuple[Panel
     engines = open_engines(url)
     ensure_current(engines)
     ensure_demo(engines, datetime.now(UTC))
+    speak_to_everybody(engines, language, datetime.now(UTC))
     engines.dispose()
     wire = BenchWire(folder / "scanner")
     wide, tall = (int(part) for part in size.split("x"))
-    station = PanelSettings(work_center=STATION, diagonal_inch=SIZES[size], theme=theme, size=(wide, tall))
+    station = PanelSettings(
+        work_center=STATION, diagonal_inch=SIZES[size], theme=theme, size=(wide, tall), language=language
+    )
     panel = build_panel(
         app, Settings(panel=station, serial={"bench": SerialPort(wire.path)}), url, folder, sink=MutedSink()
     )

@@ -45,7 +45,10 @@ RATES_FROM = "2020-01-01T00:00:00+00:00"
 
 def house_rows(timezone: str) -> tuple[MasterRow, ...]:
     """Every row of the demo plant's master data, those referred to before those that refer."""
-    people = [row("person", {"personnel_no": one.number}, name=one.name, role=one.role.value) for one in PEOPLE]
+    people = [
+        row("person", {"personnel_no": one.number}, name=one.name, role=one.role.value, language=one.language)
+        for one in PEOPLE
+    ]
     return (
         row("plant", {"name": "Oslo Furniture"}, timezone=timezone, currency="EUR"),
         row("shift", {"name": "Day shift"}, starts="06:00", ends="14:00"),

@@ -6,19 +6,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
+from uuid6 import uuid7
 
 from db.domain.command import SYSTEM
 from db.domain.commands import SetMaster
+from db.ledger.writer import Ledger
 from db.models.ledger import entry
 from db.services.master_data import set_master
 from db.services.people import give_credentials
 from panel.demo.cards import DemoCard, cards
 from panel.demo.goods import delivery_steps
 from panel.demo.house import house_rows
+from panel.demo.items import row
 from panel.demo.jobs import JOBS
 from panel.demo.making import job_steps
 from panel.demo.people import PEOPLE, DemoPerson
-from panel.demo.scribe import Calendar, Scribe
+from panel.demo.scribe import OFFICE, Calendar, Scribe
 from panel.demo.story import story_steps
 
 if TYPE_CHECKING:
@@ -63,6 +66,13 @@ def make_demo(engines: Engines, now: datetime, seed: int = SEED, timezone: str =
         scribe.write(_give_all, SetMaster, SYSTEM, rows=())
         scribe.play([*delivery_steps(), *(step for job in JOBS for step in job_steps(job)), *story_steps()])
     return demo_plant()
+
+
+def speak_to_everybody(engines: Engines, language: str, now: datetime) -> None:
+    """From now on the panel speaks this language to all of them, for pictures of its screens."""
+    people = tuple(row("person", {"personnel_no": one.number}, language=language) for one in PEOPLE)
+    command = SetMaster(entry_id=uuid7(), person=SYSTEM, happened_at=now, rows=people)
+    Ledger(engines, OFFICE).write(set_master, command)
 
 
 def _give_all(act: Act, command: SetMaster) -> MasterSaved:

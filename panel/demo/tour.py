@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from db.domain.codes import ScanKind, wrap
+from db.domain.refusals import Refusal
 from devices.set_up import LINEAR
+from panel import (
+    count_words,
+    device_words,
+    give_back_words,
+    move_words,
+    receive_words,
+    refusal_words,
+    take_back_words,
+    teach_words,
+    wording,
+)  # fmt: skip
 from panel.demo.jobs import READY
 from panel.demo.people import PEOPLE
 from panel.navigator import Route
@@ -18,11 +31,17 @@ if TYPE_CHECKING:
 
     from panel.bootstrap import Panel
 
+PLACE = re.compile(r"\\{.*?\\}")
 Step = tuple[str, "Callable[[], bool]"]
 FITTING = ("TOP-2024-0312", "LEG-2024-0312", "DOW-24-0311", "PVA-2024-006")
 UNIT = "TBL-2024-0315-0013"
 LYING = ("SCR-0940", "DOW-24-0325", "FELT-PAD")
 WRONG, EXPIRED, SHIPPED_UNIT, SUSPECT = "DOW-24-0290", "PVA-2023-118", "TBL-2024-0315-0042", "OAK-2024-Q1-055"
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    """Words of the panel, in the language they are read in, whatever stands in their places."""
+    return re.compile(PLACE.sub(".*", re.escape(words)))
 
 
 class Tour:
@@ -52,37 +71,37 @@ class Tour:
 
     def _work(self) -> Iterator[Step]:
         self._send(wrap(ScanKind.ORDER, READY))
-        yield "job_start", self._offers("Start")
+        yield "job_start", self._offers(wording.Job.START)
         self._screen.action_row.primary.click()
-        yield "job", self._says("Scan the lot")
+        yield "job", self._says(wording.Job.SCAN)
         self._send(WRONG)
-        yield "job_refused", self._says("Wrong part")
+        yield "job_refused", self._says(self._refused(Refusal.LOT_NOT_ON_BOM))
         self._send(EXPIRED)
-        yield "job_expired", self._says("has expired")
+        yield "job_expired", self._says(self._refused(Refusal.LOT_EXPIRED))
         for number, lot in enumerate(FITTING):
             self._send(lot)
-            yield "issue" if number == 0 else "", self._offers("Issue", Route.ISSUE)
+            yield "issue" if number == 0 else "", self._offers(wording.Issue.ISSUE, Route.ISSUE)
             self._screen.action_row.primary.click()
-            yield "job_accepted" if number == 1 else "", self._says("is recorded", Route.JOB)
+            yield "job_accepted" if number == 1 else "", self._says(wording.Job.ISSUED, Route.JOB)
         yield from self._give_back()
         self._screen.pressed("pause")
         yield "job_pause", self._has(Tile)
         self._screen.findChild(Tile, "BREAK").click()
-        yield "job_paused", self._says("Paused")
+        yield "job_paused", self._says(wording.Job.PAUSED)
         self._screen.action_row.primary.click()
-        yield "", self._offers("Finish")
+        yield "", self._offers(wording.Job.FINISH)
 
     def _give_back(self) -> Iterator[Step]:
         self._screen.pressed("give_back")
         yield "", lambda: self._panel.shell.navigator.route is Route.GIVE_BACK and bool(self._screen.lots)
         yield "give_back", self._ready
         self._send(FITTING[-1])
-        yield "", self._says("How much comes back?")
+        yield "", self._says(give_back_words.HOW_MUCH)
         for key in ".1":
             self._screen.pad.findChild(Keypad).press(key)
-        yield "give_back_part", self._offers("Give back 0.1")
+        yield "give_back_part", self._offers(give_back_words.GIVE_BACK)
         self._screen.go_back()
-        yield "", self._offers("Finish", Route.JOB)
+        yield "", self._offers(wording.Job.FINISH, Route.JOB)
 
     def _finish(self) -> Iterator[Step]:
         self._screen.action_row.primary.click()
@@ -91,18 +110,18 @@ class Tour:
         self._screen.scrap.more.click()
         yield "finish", self._has(Tile)
         self._screen.findChildren(Tile)[0].click()
-        yield "", self._offers("Finish")
+        yield "", self._offers(wording.Job.FINISH)
         self._screen.action_row.primary.click()
         yield "home_done", self._at(Route.HOME)
         self._send(wrap(ScanKind.ORDER, READY))
-        yield "", self._offers("Start", Route.JOB)
+        yield "", self._offers(wording.Job.START, Route.JOB)
         self._screen.action_row.primary.click()
-        yield "", self._offers("Count")
+        yield "", self._offers(wording.Job.COMPLETE)
         self._screen.action_row.primary.click()
         yield "", self._at(Route.FINISH)
         self._screen.good.more.click()
         self._screen.good.more.click()
-        yield "", self._offers("Complete")
+        yield "", self._offers(wording.Finish.COMPLETE)
         self._screen.action_row.primary.click()
         yield "labels", self._labelled
         self.units = self._screen.codes
@@ -113,17 +132,17 @@ class Tour:
         self._screen.go.emit(Route.RECEIVE, None)
         yield "receive", self._has(Row)
         self._send("(10)DOW-24-0402(17)281231")
-        yield "receive_scanned", self._says("read from the label")
+        yield "receive_scanned", self._says(receive_words.FROM_LABEL)
         self._touch_row("BOLT")
-        yield "", self._says("What came?")
+        yield "", self._says(receive_words.ASKS["item"][0])
         yield "receive_item", self._has_row("DOWEL-8X40")
         self._touch_row("DOWEL-8X40")
-        yield "receive_amount", self._says("How much came?")
+        yield "receive_amount", self._says(receive_words.ASKS["quantity"][0])
         for key in "500":
             self._screen.editor.findChild(Keypad).press(key)
-        yield "", self._offers("Receive 500 pcs")
+        yield "", self._offers(receive_words.RECEIVE)
         self._screen.action_row.primary.click()
-        yield "receive_done", self._says("received")
+        yield "receive_done", self._says(receive_words.RECEIVED)
         yield "", lambda: self._panel.labels.waiting == 0
         self._screen.go_back()
         yield "", self._at(Route.HOME)
@@ -137,11 +156,11 @@ class Tour:
         yield "move", self._has_row("G-2")
         for lot in LYING:
             self._send(lot)
-            yield "move_scanned" if lot == LYING[-1] else "", self._says(f"{lot} goes along")
+            yield "move_scanned" if lot == LYING[-1] else "", self._says(move_words.ADDED.format(code=lot))
         self._send(wrap(ScanKind.LOCATION, "G-2"))
-        yield "move_ready", self._offers("Move 3")
+        yield "move_ready", self._offers(move_words.MOVE.format(count=3))
         self._screen.action_row.primary.click()
-        yield "move_done", self._says("3 moved")
+        yield "move_done", self._says(move_words.MOVED)
         self._screen.go_back()
         yield "", self._at(Route.HOME)
         yield from self._count()
@@ -151,16 +170,16 @@ class Tour:
         self._screen.go.emit(Route.COUNT, None)
         yield "count", self._at(Route.COUNT)
         self._send(wrap(ScanKind.LOCATION, "G-2"))
-        yield "count_place", self._says("Scan what you find")
+        yield "count_place", self._says(count_words.ASK_AT)
         self._send(LYING[0])
         yield "count_amount", self._has(Keypad)
         for key in "1180":
             self._screen.pad.findChild(Keypad).press(key)
-        yield "count_less", self._offers("Record 1180 pcs")
+        yield "count_less", self._offers(count_words.RECORD)
         self._screen.action_row.primary.click()
-        yield "count_done", self._says("counted")
+        yield "count_done", self._says(count_words.DONE)
         self._send(UNIT)
-        yield "count_unit", self._says("Is it there?")
+        yield "count_unit", self._says(count_words.THERE_ASK)
         self._screen.go_back()
         yield "", self._at(Route.HOME)
 
@@ -168,7 +187,7 @@ class Tour:
         self._screen.go.emit(Route.TAKE_BACK, None)
         yield "", self._at(Route.TAKE_BACK)
         self._send(SHIPPED_UNIT)
-        yield "take_back", self._offers("Take back")
+        yield "take_back", self._offers(take_back_words.TAKE_BACK)
         self._screen.action_row.primary.click()
         yield "take_back_why", self._has(Tile)
         self._screen.go_back()
@@ -179,13 +198,13 @@ class Tour:
 
     def _quality(self) -> Iterator[Step]:
         self._send(SHIPPED_UNIT)
-        yield "look_up", self._says("shipped", Route.LOOK_UP)
+        yield "look_up", self._says(wording.LookUp.FOUND, Route.LOOK_UP)
         yield from self._receive()
         yield from self._store()
         self._screen.go.emit(Route.DEVICES, None)
         yield "devices", self._at(Route.DEVICES)
         self._send(LINEAR)
-        yield "devices_test", self._says("is set up right")
+        yield "devices_test", self._says(device_words.SET_UP["RIGHT"][0])
         self._screen.go_back()
         yield "", self._at(Route.HOME)
         self._screen.sign_out()
@@ -204,7 +223,7 @@ class Tour:
         yield "ship_customer", self._has(Row)
         self._screen.findChild(Row, "0").click()
         self._send(self.units[0])
-        yield "ship", self._says("is packed")
+        yield "ship", self._says(wording.Ship.ADDED)
 
     def _teach(self) -> Iterator[Step]:
         self._screen.go.emit(Route.TEACH, None)
@@ -212,15 +231,15 @@ class Tour:
         self._touch_row("BOLT")
         for number, label in enumerate(("BS;DOWEL-8X40;4711;500", "BS;SCREW-M4X12;0815;2000"), start=1):
             self._send(label)
-            yield "teach_scanned" if number == 1 else "", self._says("Touch the batch")
+            yield "teach_scanned" if number == 1 else "", self._says(teach_words.TOUCH["BATCH"])
             for part in ("2", "1", "3"):
                 self._screen.board.findChild(BigButton, part).click()
                 yield "", self._ready
-        yield "teach_marked", self._offers("Teach")
+        yield "teach_marked", self._offers(teach_words.TEACH)
         self._screen.action_row.primary.click()
-        yield "", self._says("are read now")
+        yield "", self._says(teach_words.TAUGHT)
         self._send("BS;FELT-PAD;77;40")
-        yield "teach_tried", self._says("It reads")
+        yield "teach_tried", self._says(teach_words.READS)
         self._screen.go_back()
         yield "", self._at(Route.RECEIVE)
         self._screen.go_back()
@@ -241,16 +260,23 @@ class Tour:
         return not self._panel.records.waiting
 
     def _says(self, words: str, route: Route | None = None) -> Callable[[], bool]:
-        navigator = self._panel.shell.navigator
-        return lambda: (route is None or navigator.route is route) and words in self._screen.prompt.title().text()
+        navigator, said = self._panel.shell.navigator, _pattern(words)
+        return lambda: (
+            (route is None or navigator.route is route) and said.match(self._screen.prompt.title().text()) is not None
+        )
 
     def _offers(self, word: str, route: Route | None = None) -> Callable[[], bool]:
-        navigator = self._panel.shell.navigator
+        navigator, said = self._panel.shell.navigator, _pattern(word)
         return lambda: (
             (route is None or navigator.route is route)
             and self._screen.action_row.primary.isEnabled()
-            and self._screen.action_row.primary.accessibleName().startswith(word)
+            and said.match(self._screen.action_row.primary.accessibleName()) is not None
         )
+
+    @staticmethod
+    def _refused(code: Refusal) -> str:
+        title: str = refusal_words.WORDS[code][0]
+        return title
 
     def _has(self, kind: type) -> Callable[[], bool]:
         return lambda: bool(self._screen.findChildren(kind))

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from db.domain.numbers import NumberRejectedError, exact
+from db.domain.numbers import NumberRejectedError, exact, plain
 from panel import wording
 from panel.screens.layouts import below, beside, empty
+from panel.screens.number_keys import number_keys
 from widgets.buttons import BigButton
 from widgets.card import Card
 from widgets.entry import Entry
-from widgets.keypad import Keypad, KeypadWords
 from widgets.text import Label
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class AmountPad(QWidget):
 
     def __init__(self, look: Appearance, caption: str, usual: Decimal, uom: str, usual_words: str) -> None:
         super().__init__()
-        self._text, self._usual = "", wording.number(usual)
+        self._text, self._usual = "", plain(usual)
         self._fresh = True
         self._entry = Entry(look, unit=wording.UNITS.get(uom, uom), plain=True)
         self._meaning = QHBoxLayout()
@@ -44,7 +44,7 @@ class AmountPad(QWidget):
         preset.setObjectName("usual")
         preset.setMinimumHeight(look.metrics.finger)
         preset.clicked.connect(self._take_usual)
-        keys = Keypad(look, KeypadWords(wording.DELETE_LAST, decimal=wording.DECIMAL_POINT), decimal=".")
+        keys = number_keys(look)
         keys.pressed.connect(self._type)
         keys.backspace.connect(self._rub)
         left = below(card, preset, gap=look.metrics.gap, stretches=(1, 0))
@@ -63,7 +63,7 @@ class AmountPad(QWidget):
         empty(self._meaning)
         if meaning is not None:
             self._meaning.addWidget(meaning)
-        self._entry.show_text(self._text, tone="bad" if wrong else "ink")
+        self._entry.show_text(wording.typed(self._text), tone="bad" if wrong else "ink")
 
     def _take_usual(self) -> None:
         self._text, self._fresh = self._usual, True

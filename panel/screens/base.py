@@ -11,9 +11,8 @@ from db.domain.codes import ScanKind
 from db.domain.commands import ReverseEntry
 from db.domain.refusals import Refusal, Refused
 from db.services.reversing import reverse_entry
-from panel import wording
+from panel import device_words, wording
 from panel.command_cards import obey
-from panel.device_words import NAMES, STATES, Devices
 from panel.navigator import Route
 from panel.records import Away
 from panel.refusal_words import words_of
@@ -42,7 +41,7 @@ if TYPE_CHECKING:
     from panel.sounds import Sounds
     from widgets.appearance import Appearance
 
-UNDO = Action("undo", "arrow-back-up", wording.UNDO)
+UNDO, UNDO_ICON = "undo", "arrow-back-up"
 
 
 @dataclass(frozen=True)
@@ -146,7 +145,7 @@ class Screen(OperatorPage):
 
     def pressed(self, key: str) -> None:
         """A button of the bar or the action row."""
-        if key == UNDO.key:
+        if key == UNDO:
             self.undo()
 
     def locked(self, reason: str) -> None:
@@ -204,10 +203,10 @@ class Screen(OperatorPage):
             self.records.give_up()
             self._answered(Mood.REFUSED, Tone.REFUSED, *wording.READING_FAILED)
 
-    def unreadable(self, words: tuple[str, str] = wording.UNREADABLE_SCAN) -> None:
+    def unreadable(self, words: tuple[str, str] | None = None) -> None:
         """A scan that was garbage."""
         self.records.give_up()
-        self._answered(Mood.REFUSED, Tone.REFUSED, *words)
+        self._answered(Mood.REFUSED, Tone.REFUSED, *(words or wording.UNREADABLE_SCAN))
 
     def also_seen(self, code: str) -> None:
         """Amber among the last scans: the scanner saw it beside the code that counts."""
@@ -246,7 +245,7 @@ class Screen(OperatorPage):
 
     def undo_action(self) -> Action:
         """The undo button, ready only while there is something to undo."""
-        return Action(UNDO.key, UNDO.icon, UNDO.text, enabled=self.shift.last_act is not None)
+        return Action(UNDO, UNDO_ICON, wording.UNDO, enabled=self.shift.last_act is not None)
 
     def refresh_shift(self) -> None:
         """Person, last scans and undo as they are now."""
@@ -257,7 +256,7 @@ class Screen(OperatorPage):
         else:
             self.header.person_button.show_person("", "", "")
         self.last_scans.set_notes(tuple(self.shift.scans))
-        if (button := self.action_row.button(UNDO.key)) is not None:
+        if (button := self.action_row.button(UNDO)) is not None:
             button.setEnabled(self.shift.last_act is not None)
 
     def show_saved(self, saved: bool) -> None:
@@ -273,8 +272,8 @@ class Screen(OperatorPage):
         if view is None:
             self.header.device_lamp.show_trouble("", "")
             return
-        name, (word, _) = NAMES.get(view.name, view.name), STATES[view.shown.value]
-        self.header.device_lamp.show_trouble(name, Devices.LAMP.format(name=name, word=word))
+        name, (word, _) = device_words.NAMES.get(view.name, view.name), device_words.STATES[view.shown.value]
+        self.header.device_lamp.show_trouble(name, device_words.Devices.LAMP.format(name=name, word=word))
 
     def to_devices(self) -> None:
         """The lamp was touched."""

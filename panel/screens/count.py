@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from db.domain.found import FoundTrackable
 
 ROWS, COLUMNS = 3, 2
-UNITS = {"there": (words.THERE, "circle-check", Decimal(1)), "gone": (words.GONE, "circle-x", Decimal(0))}
+UNITS = {"there": ("circle-check", Decimal(1)), "gone": ("circle-x", Decimal(0))}
 
 
 class CountScreen(Screen):
@@ -114,8 +114,8 @@ class CountScreen(Screen):
 
     def _tiles(self) -> QLayout:
         tiles = []
-        for key, (text, icon, _) in UNITS.items():
-            tile = Tile(self.look, text, icon, checkable=True)
+        for key, (icon, _) in UNITS.items():
+            tile = Tile(self.look, words.IS_UNIT[key], icon, checkable=True)
             tile.setObjectName(key)
             tile.clicked.connect(self._answered_unit)
             tiles.append(tile)
@@ -125,7 +125,7 @@ class CountScreen(Screen):
         key = self.sender().objectName()
         for tile in self.findChildren(Tile):
             tile.setChecked(tile.objectName() == key)
-        self._answer = UNITS[key][2]
+        self._answer = UNITS[key][1]
         self._show_primary()
 
     def _typed(self) -> None:

@@ -10,9 +10,9 @@ from devices.base import DeviceFault, DeviceState, FaultCode
 from devices.camera_controls import CameraControls, Turn
 from devices.labels.layout import LabelFields
 from devices.set_up import SetUp, judged
-from panel import wording
+from panel import device_words, wording
 from panel.device_log import DeviceKind, DeviceView, escaped
-from panel.device_words import SET_UP, Devices, sentence_of
+from panel.device_words import Devices, sentence_of
 from panel.scanner_setup import OTHER, makes, remedy_of
 from panel.screens.base import Context, Screen
 from panel.screens.devices_list import DeviceRows, name_of
@@ -97,7 +97,7 @@ class DevicesScreen(Screen):
         return True
 
     def _judge(self, source: str, found: SetUp, about: str = "", sent: str = "") -> None:
-        title, detail = SET_UP[found.value]
+        title, detail = device_words.SET_UP[found.value]
         mood = Mood.GOOD if found is SetUp.RIGHT else Mood.AMBER
         self.answer(mood, title.format(name=source, about=about), detail.format(sent=sent))
         self._found[source] = found

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from panel import device_words
 from panel.device_log import DeviceKind, DeviceView
-from panel.device_words import NAMES, STATES, Devices
+from panel.device_words import Devices
 from widgets.rows import Row
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ TALLEST = 1.3
 
 def name_of(view: DeviceView) -> str:
     """As people call it."""
-    return NAMES.get(view.name, view.name)
+    return device_words.NAMES.get(view.name, view.name)
 
 
 class DeviceRows(QWidget):
@@ -56,7 +57,7 @@ class DeviceRows(QWidget):
     def show_views(self, views: Sequence[DeviceView], chosen: str) -> None:
         """How they are now, and which one is looked at."""
         for view in views:
-            word, tone = STATES[view.shown.value]
+            word, tone = device_words.STATES[view.shown.value]
             row = self._rows[view.name]
             row.show_detail(f"{word}, {PurePath(view.where).name or WORDS.NOWHERE}", tone)
             row.setChecked(view.name == chosen)

@@ -108,7 +108,7 @@ class GiveBackScreen(Screen):
 
     def _show_primary(self) -> None:
         lot, amount = self.lot, self._amount
-        text = words.GIVE_BACK.format(quantity="").strip()
+        text = wording.without(words.GIVE_BACK.format(quantity=""))
         if lot is None:
             self.action_row.lock(Action("give_back", "check", text), words.LOCK_SCAN)
         elif amount <= 0:

@@ -42,7 +42,7 @@ class HomeScreen(Screen):
     def enter(self, argument: Any) -> None:
         self._first = 0
         now = self.shift.station.local(self.shift.now())
-        self.header.show_title(self.shift.station.name, f"{now:%A} {now.day} {now:%B}")
+        self.header.show_title(self.shift.station.name, wording.today(now))
         self.prompt.ask(WORDS.ASK, WORDS.ASK_DETAIL)
         self.action_row.lock(Action("first", "player-play", WORDS.START), WORDS.NO_JOB)
         self._show_tasks()

@@ -18,10 +18,10 @@ from panel.navigator import Route
 from panel.screens.base import Context, JobVisit, Screen, plain_code
 from panel.screens.inspect_parts import ValueCard, VerdictButtons
 from panel.screens.layouts import beside, empty
+from panel.screens.number_keys import number_keys
 from panel.screens.photo_sheet import PhotoSheet
 from panel.screens.reply import Reply
 from widgets.buttons import Action, Tile
-from widgets.keypad import Keypad, KeypadWords
 
 if TYPE_CHECKING:
     from db.domain.answers import Inspected
@@ -111,7 +111,7 @@ class InspectScreen(Screen):
             self._body.addWidget(tile, 1)
         else:
             self._card = ValueCard(self.look, planned)
-            keys = Keypad(self.look, KeypadWords(wording.DELETE_LAST, decimal=wording.DECIMAL_POINT), decimal=".")
+            keys = number_keys(self.look)
             keys.pressed.connect(self._type)
             keys.backspace.connect(self._rub)
             self._body.addLayout(beside(self._card, keys, gap=self.look.metrics.gap, stretches=(2, 1)))

@@ -50,7 +50,7 @@ class ValueCard(Card):
     def show_value(self, text: str) -> None:
         """What was typed so far."""
         number = _number(text)
-        self._value.setText(text or "-")
+        self._value.setText(wording.typed(text) or "-")
         self._bar.show_value(float(number) if number is not None else None)
         self._chip.setVisible(number is not None)
         passed = number is None or verdict(self._point, text, confirmed=True)

@@ -6,19 +6,19 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from db.domain.commands import IssueMaterial
-from db.domain.numbers import NumberRejectedError, exact
+from db.domain.numbers import NumberRejectedError, exact, plain
 from db.services.issuing import issue_material
 from panel import wording
 from panel.navigator import Route
 from panel.screens.base import Context, JobVisit, Screen
 from panel.screens.layouts import below, beside, empty
+from panel.screens.number_keys import number_keys
 from widgets.appearance import SEMIBOLD, Kind
 from widgets.bars import ProgressBar
 from widgets.buttons import Action, BigButton
 from widgets.card import Card
 from widgets.chip import Notice
 from widgets.entry import Entry
-from widgets.keypad import Keypad, KeypadWords
 from widgets.rows import Fact, FactList
 from widgets.text import Label
 
@@ -42,7 +42,7 @@ class IssueScreen(Screen):
         self.show_parts(strip=False)
         self._left = below(gap=0)
         self._middle = below(gap=self.look.metrics.gap)
-        self._keys = Keypad(self.look, KeypadWords(wording.DELETE_LAST, decimal=wording.DECIMAL_POINT), decimal=".")
+        self._keys = number_keys(self.look)
         self._keys.pressed.connect(self._type)
         self._keys.backspace.connect(self._rub)
         row = beside(self._left, self._middle, self._keys, gap=self.look.metrics.gap, stretches=(4, 3, 3))
@@ -58,7 +58,7 @@ class IssueScreen(Screen):
         self.prompt.ask(
             WORDS.ASK.format(order=self.lot.job.order_no), WORDS.FITS.format(needed=needed), icon="stack-push"
         )
-        self._text = wording.number(min(self.lot.needed, thing.on_hand)) if self.lot.needed > 0 else ""
+        self._text = plain(min(self.lot.needed, thing.on_hand)) if self.lot.needed > 0 else ""
         self._fresh = True
         self._build()
         self.refresh_shift()
@@ -115,7 +115,7 @@ class IssueScreen(Screen):
 
     def _preset(self) -> None:
         need = self.sender().objectName() == "need"
-        self._text = wording.number(self.lot.needed if need else self.lot.card.lot.on_hand)
+        self._text = plain(self.lot.needed if need else self.lot.card.lot.on_hand)
         self._fresh = True
         self._show_quantity()
 
@@ -141,7 +141,7 @@ class IssueScreen(Screen):
     def _show_quantity(self) -> None:
         thing, quantity = self.lot.card.lot, self.quantity
         over = quantity > thing.on_hand
-        self._entry.show_text(self._text, tone="bad" if over else "ink")
+        self._entry.show_text(wording.typed(self._text), tone="bad" if over else "ink")
         left = wording.amount(max(thing.on_hand - quantity, Decimal(0)), thing.uom)
         self._rest.show_facts([Fact(WORDS.THEN_LEFT, left)])
         self._bar.show_parts(float(min(quantity, thing.on_hand)), 0, float(thing.on_hand or 1))

@@ -102,7 +102,7 @@ class LookUpScreen(Screen):
         self._story, self._first = story, 0
         thing = story.thing
         self.header.show_title(WORDS.TITLE, thing.code)
-        title = WORDS.FOUND.format(item=thing.item_name, lifecycle=wording.LIFECYCLES[thing.lifecycle].lower())
+        title = WORDS.FOUND.format(item=thing.item_name, lifecycle=wording.within(wording.LIFECYCLES[thing.lifecycle]))
         self.prompt.ask(title, WORDS.OTHER, icon="list-search")
         empty(self._left)
         self._left.addWidget(self._facts(thing))

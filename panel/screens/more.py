@@ -32,7 +32,7 @@ class MoreScreen(Screen):
 
     def enter(self, argument: Any) -> None:
         _ = argument
-        self.header.show_title(WORDS.MORE)
+        self.header.show_title(WORDS.TASKS["more"])
         self.prompt.ask(WORDS.WHAT_ELSE, WORDS.WHAT_ELSE_DETAIL, icon="dots")
         self._tasks = more_tasks(self.shift.person)
         empty(self._tiles)

@@ -11,6 +11,7 @@ from db.queries.scanned import find_scanned
 from db.queries.shelves import Place, places_of
 from db.services.stocking import move_lot
 from panel import move_words as words
+from panel import wording
 from panel.screens.base import Context, Screen
 from panel.screens.choices import places_to_touch
 from panel.screens.layouts import below
@@ -64,7 +65,7 @@ class MoveScreen(Screen):
         self._show_primary()
 
     def _show_primary(self) -> None:
-        text = words.MOVE.format(count=len(self._things) or "").strip()
+        text = wording.without(words.MOVE.format(count=len(self._things) or ""))
         if not self._things:
             self.action_row.lock(Action("move", "check", text), words.LOCK_THINGS)
         elif self._place is None:

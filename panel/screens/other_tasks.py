@@ -12,29 +12,31 @@ from panel.navigator import Route
 if TYPE_CHECKING:
     from db.services.people import SignedIn
 
-WORDS = wording.Home
-
 
 @dataclass(frozen=True)
 class Task:
     """A tile and where it leads."""
 
     key: str
-    text: str
     icon: str
     route: Route
 
+    @property
+    def text(self) -> str:
+        """What the tile says."""
+        return wording.Home.TASKS[self.key]
 
-LOOK_UP = Task("look_up", WORDS.LOOK_UP, "list-search", Route.LOOK_UP)
-INSPECT = Task("inspect", WORDS.INSPECT, "ruler-measure", Route.INSPECT)
-RECEIVE = Task("receive", WORDS.RECEIVE, "truck-delivery", Route.RECEIVE)
-SHIP = Task("ship", WORDS.SHIP, "package", Route.SHIP)
-MOVE = Task("move", WORDS.MOVE, "building-warehouse", Route.MOVE)
-TRACE = Task("trace", WORDS.TRACE, "affiliate", Route.TRACE)
-MORE = Task("more", WORDS.MORE, "dots", Route.MORE)
-COUNT = Task("count", WORDS.COUNT, "clipboard-list", Route.COUNT)
-TAKE_BACK = Task("take_back", WORDS.TAKE_BACK, "truck", Route.TAKE_BACK)
-DEVICES = Task("devices", WORDS.DEVICES, "device-desktop-cog", Route.DEVICES)
+
+LOOK_UP = Task("look_up", "list-search", Route.LOOK_UP)
+INSPECT = Task("inspect", "ruler-measure", Route.INSPECT)
+RECEIVE = Task("receive", "truck-delivery", Route.RECEIVE)
+SHIP = Task("ship", "package", Route.SHIP)
+MOVE = Task("move", "building-warehouse", Route.MOVE)
+TRACE = Task("trace", "affiliate", Route.TRACE)
+MORE = Task("more", "dots", Route.MORE)
+COUNT = Task("count", "clipboard-list", Route.COUNT)
+TAKE_BACK = Task("take_back", "truck", Route.TAKE_BACK)
+DEVICES = Task("devices", "device-desktop-cog", Route.DEVICES)
 
 
 def home_tasks(person: SignedIn | None) -> tuple[Task, ...]:

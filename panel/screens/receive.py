@@ -107,7 +107,7 @@ class ReceiveScreen(Screen):
 
     def _show_primary(self) -> None:
         amount = shown(self.goods, Field.QUANTITY, "")
-        primary = Action("receive", "package", words.RECEIVE.format(quantity=amount).strip())
+        primary = Action("receive", "package", wording.without(words.RECEIVE.format(quantity=amount)))
         missing = next(self.goods.missing(), None)
         if missing is not None:
             self.action_row.lock(primary, words.ASKS[missing][0])

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from panel import receive_words as words
 from panel import wording
 from panel.screens.layouts import beside, empty
+from panel.screens.number_keys import number_keys
 from panel.screens.receive_form import COUNTED, DAY_DIGITS, Field, Goods, day_typed
 from widgets.appearance import SEMIBOLD
 from widgets.buttons import BigButton
 from widgets.card import Card
-from widgets.keypad import Keypad, KeypadWords
 from widgets.rows import MaterialRow, Row, RowState
 from widgets.text import Label
 
@@ -95,7 +95,7 @@ def as_typed(field: Field, typed: str, goods: Goods) -> str:
         day = day_typed(typed)
         return wording.day(day) if day else " ".join(typed[at : at + 2] for at in range(0, len(typed), 2))
     uom = goods.item.uom if goods.item and field is Field.QUANTITY else ""
-    return f"{typed} {wording.UNITS.get(uom, uom)}".strip()
+    return f"{wording.typed(typed)} {wording.UNITS.get(uom, uom)}".strip()
 
 
 def lot_words(goods: Goods) -> str:
@@ -174,8 +174,7 @@ class Editor(QWidget):
             self._show_scan(field)
 
     def _show_keypad(self, field: Field) -> None:
-        decimal = "" if field is Field.USE_BY else "."
-        keys = Keypad(self._look, KeypadWords(wording.DELETE_LAST, decimal=wording.DECIMAL_POINT), decimal=decimal)
+        keys = number_keys(self._look, decimal=field is not Field.USE_BY)
         keys.pressed.connect(self._type)
         keys.backspace.connect(self._rub)
         self._column.addWidget(keys, 1)

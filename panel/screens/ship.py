@@ -94,9 +94,8 @@ class ShipScreen(Screen):
         if self._customer is not None:
             others.append(Action("other", "users", WORDS.OTHER))
         self.action_row.set_others(self.undo_action(), others)
-        primary = Action(
-            "ship", "truck", WORDS.SHIP.format(count=count or ""), self._customer.name if self._customer else ""
-        )
+        text = wording.without(WORDS.SHIP.format(count=count or ""))
+        primary = Action("ship", "truck", text, self._customer.name if self._customer else "")
         if count:
             self.action_row.offer(primary)
         else:

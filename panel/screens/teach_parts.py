@@ -19,10 +19,7 @@ if TYPE_CHECKING:
     from widgets.appearance import Appearance
 
 COLUMNS, MOST_PARTS = 4, 8
-TRIMS = {
-    "start-": (words.START_EARLIER, (-1, 0)), "start+": (words.START_LATER, (1, 0)),
-    "end-": (words.END_EARLIER, (0, -1)), "end+": (words.END_LATER, (0, 1)),
-}  # fmt: skip
+TRIMS = {"start-": (-1, 0), "start+": (1, 0), "end-": (0, -1), "end+": (0, 1)}
 
 
 class LabelBoard(QWidget):
@@ -45,9 +42,9 @@ class LabelBoard(QWidget):
         self._add_trims()
 
     def _add_trims(self) -> None:
-        for key, (text, _) in TRIMS.items():
+        for key in TRIMS:
             icon = "chevron-left" if key.endswith("-") else "chevron-right"
-            button = BigButton(self._look, text, icon=icon, beside=True)
+            button = BigButton(self._look, words.TRIMS[key], icon=icon, beside=True)
             button.setObjectName(key)
             button.setAutoRepeat(True)
             button.clicked.connect(self._trimmed)
@@ -87,4 +84,4 @@ class LabelBoard(QWidget):
         self.field.emit(self.sender().objectName())
 
     def _trimmed(self) -> None:
-        self.trim.emit(*TRIMS[self.sender().objectName()][1])
+        self.trim.emit(*TRIMS[self.sender().objectName()])

@@ -70,9 +70,9 @@ class TracePage(TraceScreen):
         words = words_of(problem) if isinstance(problem, Refused) else None
         self.say_refused((words.title, words.sentence) if words else wording.BROKEN)
 
-    def unreadable(self, words: tuple[str, str] = wording.UNREADABLE_SCAN) -> None:
+    def unreadable(self, words: tuple[str, str] | None = None) -> None:
         """A garbled scan."""
-        self.say_refused(words)
+        self.say_refused(words or wording.UNREADABLE_SCAN)
 
     def also_seen(self, code: str) -> None:
         """Nothing is recorded here, and the page says which code it is about."""

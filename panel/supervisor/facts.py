@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from db.domain.numbers import plain
 from db.queries.node_facts import shipment_facts, supplier_contact, thing_facts
 from db.queries.work import stages_of
+from panel import wording
 from panel.supervisor import words
-from panel.wording import UNITS, amount, day, moment
+from panel.wording import amount, day, moment
 from widgets.rows import Fact
 
 if TYPE_CHECKING:
@@ -60,9 +60,9 @@ def _thing(thing: ThingFacts, key: str, local: Local) -> NodeFacts:
         facts.append(Fact(WORDS.CERTIFICATE, thing.certificate))
     if thing.price is not None:
         price = {
-            "price": f"{thing.price:.2f}",
+            "price": wording.typed(f"{thing.price:.2f}"),
             "currency": thing.currency or "",
-            "uom": UNITS.get(thing.uom, thing.uom),
+            "uom": wording.UNITS.get(thing.uom, thing.uom),
         }
         facts.append(Fact(WORDS.PRICE, WORDS.PER.format(**price)))
     if thing.order_no:
@@ -107,11 +107,11 @@ def _group(key: str, group: Group) -> NodeFacts:
 def _order(connection: Connection, key: str, order: OrderCard) -> NodeFacts:
     facts = [
         Fact(WORDS.ITEM, order.item_name),
-        Fact(WORDS.PLANNED, plain(order.planned)),
-        Fact(WORDS.MADE, plain(order.good)),
+        Fact(WORDS.PLANNED, wording.number(order.planned)),
+        Fact(WORDS.MADE, wording.number(order.good)),
     ]
     if order.defective:
-        facts.append(Fact(WORDS.SCRAP, plain(order.defective), tone="bad"))
+        facts.append(Fact(WORDS.SCRAP, wording.number(order.defective), tone="bad"))
     facts += [Fact(stage.name, words.STAGES[stage.status]) for stage in stages_of(connection, order.id)]
     return NodeFacts(key, order.order_no, tuple(facts))
 
@@ -142,7 +142,7 @@ def _shipment(connection: Connection, key: str, number: str, local: Local) -> No
     facts = [
         Fact(WORDS.SHIPMENT, sent.shipment_no, code=True),
         Fact(WORDS.LEFT, day(local(sent.shipped_at).date())),
-        Fact(WORDS.COUNT, plain(sent.pieces)),
+        Fact(WORDS.COUNT, wording.number(sent.pieces)),
     ]
     facts += [Fact(WORDS.THEIRS, sent.customer_order, code=True)] if sent.customer_order else []
     facts += [Fact(WORDS.CARRIER, sent.carrier)] if sent.carrier else []

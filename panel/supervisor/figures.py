@@ -6,12 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from db.domain.numbers import plain
 from db.domain.terms import Lifecycle, TrackableKind
 from db.queries.genealogy import Progress
+from panel import wording
 from panel.supervisor import words
 from panel.supervisor.trace_graph import Mode, traces_of
-from panel.wording import UNITS
 
 if TYPE_CHECKING:
     from db.queries.genealogy import Genealogy
@@ -83,8 +82,8 @@ def _orders(seen: Genealogy, mode: Mode) -> Figure:
 
 def _left(seen: Genealogy) -> Figure:
     """What is left of it: for a lot of how much, for a unit where it is."""
-    uom = UNITS.get(seen.found.uom, seen.found.uom)
+    uom = wording.UNITS.get(seen.found.uom, seen.found.uom)
     state = words.state_of(seen.back.root)[0]
     total = sum(line.quantity for line in seen.receipts if line.trackable_id == seen.found.id)
-    detail = f"{WORDS.OF.format(total=plain(total), uom=uom)}, {state.lower()}" if total else state
-    return Figure(plain(seen.found.on_hand), WORDS.LEFT.format(uom=uom), detail)
+    detail = f"{WORDS.OF.format(total=wording.number(total), uom=uom)}, {wording.within(state)}" if total else state
+    return Figure(wording.number(seen.found.on_hand), WORDS.LEFT.format(uom=uom), detail)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from panel import wording
 from panel.screens.look_up import ICONS
 from panel.supervisor import words
-from panel.wording import HAPPENINGS, moment
+from panel.wording import moment
 from widgets.appearance import Appearance, Kind
 from widgets.buttons import BigButton
 from widgets.timeline import Moment, Timeline
@@ -31,7 +32,7 @@ def moments_of(happenings: tuple[Happening, ...], local: Callable[[datetime], da
 
 def _moment(one: Happening, local: Callable[[datetime], datetime]) -> Moment:
     icon, kind = ICONS.get(one.what, ("info-circle", Kind.NEUTRAL))
-    title = HAPPENINGS.get(one.what, "{detail}").format(detail=one.detail)
+    title = wording.HAPPENINGS.get(one.what, "{detail}").format(detail=one.detail)
     if one.reversed:
         icon, kind, title = "arrow-back-up", Kind.WARN, words.TAKEN_BACK.format(what=title)
     return Moment(icon, kind, title, one.person, moment(local(one.at)))

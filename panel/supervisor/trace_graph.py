@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from db.domain.numbers import plain
+from panel import wording
 from panel.supervisor import words
 from panel.wording import amount, day
 from widgets.appearance import Kind
@@ -191,7 +191,7 @@ def _group_node(group: Group) -> GraphNode:
 
 def _order_node(order: OrderCard, *, certain: bool) -> GraphNode:
     state, kind = words.PROGRESS[order.progress]
-    made = {"made": plain(order.good + order.defective), "planned": plain(order.planned)}
+    made = {"made": wording.number(order.good + order.defective), "planned": wording.number(order.planned)}
     detail = words.OF_PLANNED.format(item=order.item_name, **made)
     return GraphNode(order_key(order.id), ORDER, state, order.order_no, detail, kind, "clipboard-list", certain)
 
@@ -243,7 +243,7 @@ def _ship(
             pair = shown[thing_key(one.trackable_id)], key
             edges[pair] = edges.get(pair, False) or web.sure(one.trackable_id)
             sure = sure or edges[pair]
-        first, pieces = some[0], plain(sum((one.quantity for one in some[1:]), some[0].quantity))
+        first, pieces = some[0], wording.number(sum((one.quantity for one in some[1:]), some[0].quantity))
         title = words.SHIPPED_ON.format(day=short_day(local(first.shipped_at)))
         detail = words.PIECES.format(shipment=first.shipment_no, count=pieces)
         nodes.append(GraphNode(key, SHIPMENT, title, first.customer_name, detail, icon="user", certain=sure))

@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 DETAILED = 1300  # on narrower screens the figures stand alone
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
-MODES = {Mode.FROM: words.FROM, Mode.USED: words.USED, Mode.BOTH: words.BOTH}
+
+
+def _modes() -> dict[Mode, str]:
+    return {Mode.FROM: words.FROM, Mode.USED: words.USED, Mode.BOTH: words.BOTH}
 
 
 class ModeButton(BigButton):
@@ -46,7 +49,7 @@ class TraceHead(QWidget):
         self._code = Label(look, "", role="head", weight=BOLD, code=True)
         self._chip = Chip(look)
         self._about = Label(look, "", role="value", tone="muted", lines=2)
-        self._modes = {mode: ModeButton(look, text, beside=True) for mode, text in MODES.items()}
+        self._modes = {mode: ModeButton(look, text, beside=True) for mode, text in _modes().items()}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.metrics.pad(12))

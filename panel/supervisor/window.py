@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from panel import wording
 from panel.supervisor import words
 from panel.supervisor.trace_screen import TraceScreen
-from panel.wording import APPLICATION, clock
+from panel.wording import clock
 from widgets.buttons import BigButton
 from widgets.icon import Icon
 from widgets.surface import PRIMARY
@@ -58,7 +59,7 @@ class SupervisorWindow(QWidget):
     ) -> None:
         super().__init__()
         self._now, self._local = now, local
-        self.setWindowTitle(f"{APPLICATION} - {words.TITLE}")
+        self.setWindowTitle(f"{wording.APPLICATION} - {words.TITLE}")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.trace = TraceScreen(look, records, local)
         self.trace.top.show_person(*person)

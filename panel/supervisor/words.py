@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from db.domain.terms import Lifecycle, Quality, StageStatus, TrackableKind
 from db.queries.genealogy import Progress
-from panel.wording import LIFECYCLES, QUALITIES
+from panel import wording
+from panel.languages import Mark, Words, be_words
 from widgets.appearance import Kind
 
 if TYPE_CHECKING:
@@ -57,21 +58,22 @@ HEADINGS = ("Code", "Item", "Kind", "State", "Grade", "Level", "Direction", "Wen
 
 LEGEND = "How to read it"
 LEGEND_LINES = (
-    ("certain", "Certain", "issued into the unit itself"),
-    ("possible", "Possible", "issued to the order, shared"),
-    ("group", "Folded group", "touch the plus to open it"),
-    ("asked", "What you asked for", ""),
+    (Mark("certain"), "Certain", "issued into the unit itself"),
+    (Mark("possible"), "Possible", "issued to the order, shared"),
+    (Mark("group"), "Folded group", "touch the plus to open it"),
+    (Mark("asked"), "What you asked for", ""),
 )
 
 
+_HERE = be_words(__name__)
 YEAR = re.compile(r"^([A-Z]+-)\d{4}-(?=\d{4}-\d+$)")
 
 
 def state_of(thing: TrackedThing) -> tuple[str, Kind, str]:
     """Word, kind and icon of how a thing stands: a hold or a rejection first, else where it is."""
     if thing.quality in _QUALITY:
-        return (QUALITIES[thing.quality], *_QUALITY[thing.quality])
-    return (LIFECYCLES[thing.lifecycle], *_LIFECYCLE[thing.lifecycle])
+        return (wording.QUALITIES[thing.quality], *_QUALITY[thing.quality])
+    return (wording.LIFECYCLES[thing.lifecycle], *_LIFECYCLE[thing.lifecycle])
 
 
 def span(codes: list[str]) -> str:
@@ -85,10 +87,10 @@ def span(codes: list[str]) -> str:
         if one != other:
             break
         same = at + 1 if one == "-" else same
-    return SPAN.format(first=first, last=last[same:])
+    return str(_HERE.SPAN).format(first=first, last=last[same:])
 
 
-class Figures:
+class Figures(metaclass=Words):
     """The row of figures."""
 
     ORDERS, SUPPLIERS, LEVELS = "orders", "suppliers", "levels"
@@ -100,7 +102,7 @@ class Figures:
     RECEIPTS, RECEIVED = "{count} receipts", "{count} received lots"
 
 
-class Facts:
+class Facts(metaclass=Words):
     """The side panel."""
 
     ITEM, SUPPLIER, CERTIFICATE, CHECK, PRICE = "Item", "Supplier", "Certificate", "Check", "Price paid"

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import math
+import os
 import shutil
 from datetime import UTC, datetime
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
 from pytestqt.exceptions import TimeoutError as QtTimeoutError
 
 from panel.bootstrap import Panel, build_panel
-from panel.demo.plant import make_demo
+from panel.demo.plant import make_demo, speak_to_everybody
 from panel.demo.tour import Tour
 from panel.demo.wire import BenchWire
+from panel.languages import LANGUAGES, SOURCE, speak
 from panel.navigator import Route
 from panel.settings import PanelSettings, SerialPort, Settings
 from panel.sounds import MutedSink
@@ -31,7 +34,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
 
-SIZES = {(1280, 800): (10.1, "light"), (1024, 768): (15.0, "dark"), (1920, 1080): (15.6, "light")}
+INCHES = {(1280, 800): 10.1, (1024, 768): 15.0, (1920, 1080): 15.6}
+SOAK = os.environ.get("TRACEPANEL_SOAK") == "1"
+VIEWS = [
+    ((1280, 800), "light", "en"), ((1280, 800), "dark", "de"), ((1024, 768), "light", "de"),
+    ((1024, 768), "dark", "tr"), ((1920, 1080), "light", "tr"),
+]  # fmt: skip
+"""Size, theme and language: each of them with each other at least where it is tightest."""
+if SOAK:
+    VIEWS = list(product(INCHES, ("light", "dark"), LANGUAGES))
 FINGER_MM = 15.0
 # A remark under a code may be shortened: the code itself stands whole above it.
 MAY_SHORTEN = ("-0001.png", "-0002.png")
@@ -47,17 +58,19 @@ def demo(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
     return folder / "record.sqlite"
 
 
-@pytest.fixture(params=list(SIZES), ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.fixture(params=VIEWS, ids=lambda view: f"{view[0][0]}x{view[0][1]}-{view[1]}-{view[2]}")
 def panel(
     request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, demo: Path, tmp_path: Path
 ) -> Iterator[tuple[Panel, BenchWire]]:
     """A panel of that size on a copy of the plant."""
-    size: tuple[int, int] = request.param
-    inch, theme = SIZES[size]
+    size, theme, language = request.param
     copy = tmp_path / "record.sqlite"
     shutil.copyfile(demo, copy)
     wire = BenchWire(tmp_path / "scanner")
-    station = PanelSettings(work_center="ASM-02", diagonal_inch=inch, theme=theme, size=size)
+    with opened(f"sqlite:///{copy}") as engines:
+        speak_to_everybody(engines, language, datetime.now(UTC))
+    inch = INCHES[size]
+    station = PanelSettings(work_center="ASM-02", diagonal_inch=inch, theme=theme, size=size, language=language)
     settings = Settings(panel=station, serial={"bench": SerialPort(wire.path)})
     made = build_panel(qapp, settings, f"sqlite:///{copy}", tmp_path, sink=MutedSink())
     qtbot.addWidget(made.shell)
@@ -68,6 +81,7 @@ def panel(
     made.shell.close()
     made.close()
     wire.close()
+    speak(SOURCE)
 
 
 def test_every_screen_fits_and_nothing_is_cut(qtbot: QtBot, panel: tuple[Panel, BenchWire]) -> None:

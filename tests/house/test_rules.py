@@ -22,7 +22,7 @@ NO_WORDS = tuple(
         ("language", " model"), (r"\bAI", "-generated"), (r"\b(?-i:TO", r"DO)\b"), (r"\b(?-i:FIX", r"ME)\b"),
     )
 )  # fmt: skip
-BINARY = {".otf", ".ttf", ".png", ".wav", ".ico", ".jpg", ".mp4", ".sqlite"}
+BINARY = {".otf", ".ttf", ".png", ".wav", ".ico", ".jpg", ".mp4", ".sqlite", ".qm"}
 CAPITAL_AND_SPACE = re.compile(r"^[A-Z][a-z]+ |[a-z] [A-Z]?[a-z]+[.!?]$")
 
 

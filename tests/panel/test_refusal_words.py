@@ -22,7 +22,7 @@ def test_facts_are_named() -> None:
     facts = {"item_name": "Wood glue D3", "expires_on": "2024-02-28", "code": "PVA-2023-118"}
     words = words_of(Refused(Refusal.LOT_EXPIRED, facts))
     assert words.title == "This Wood glue D3 has expired"
-    assert "2024-02-28" in words.sentence
+    assert "28 Feb 2024" in words.sentence
 
 
 def test_a_fact_that_is_missing_is_a_dash_and_no_error() -> None:
