@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, ScalarSelect, func, select, type_coerce
+from sqlalchemy import Connection, ScalarSelect, func, or_, select, type_coerce
 
 from db.models.columns import Amount
 from db.models.fitting import component_removal
@@ -32,8 +32,11 @@ class IssueLeft:
     left: Decimal
 
 
-def issues_left(connection: Connection, order_no: str) -> tuple[IssueLeft, ...]:
-    """The issues of an order of which something is in it still, the newest first."""
+def issues_left(connection: Connection, order_no: str, unit_code: str | None = None) -> tuple[IssueLeft, ...]:
+    """The issues of an order of which something is in it still, the newest first.
+
+    ``unit_code``: only those into this unit of it, or into none.
+    """
     lot, unit, state = trackable, trackable.alias("unit"), trackable_state
     back, wasted, out = (_gone(table) for table in (issue_return, issue_waste, component_removal))
     left = type_coerce(material_issue.c.quantity - back - wasted - out, Amount()).label("left")
@@ -45,6 +48,8 @@ def issues_left(connection: Connection, order_no: str) -> tuple[IssueLeft, ...]:
     rows = rows.outerjoin(location, location.c.id == state.c.location_id)
     rows = rows.outerjoin(unit, unit.c.id == material_issue.c.into_id)
     rows = rows.where(production_order.c.order_no == order_no, standing(material_issue))
+    if unit_code is not None:
+        rows = rows.where(or_(material_issue.c.into_id.is_(None), unit.c.code == unit_code))
     found = connection.execute(rows.order_by(material_issue.c.id.desc()))
     return tuple(IssueLeft(*row) for row in found if row.left > 0)
 

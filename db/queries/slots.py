@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, bindparam, exists, sel
 from db.domain.found import FoundTrackable
 from db.models.columns import Key
 from db.models.fitting import load_set, mount, unmount
-from db.models.master import item, slot
+from db.models.master import item, slot, work_center
 from db.models.material import trackable
 from db.models.production import order_component
 from db.queries.find import found_base, found_of
@@ -44,6 +44,12 @@ def mounted_in(connection: Connection, slot_code: str) -> MountedLot | None:
     """The lot in a slot; None while it is empty."""
     row = connection.execute(_mounted().where(slot.c.code == slot_code)).first()
     return MountedLot(*row) if row else None
+
+
+def mounted_at(connection: Connection, work_center_code: str) -> tuple[MountedLot, ...]:
+    """The lots in the slots of a station, by slot."""
+    here = select(work_center.c.id).where(work_center.c.code == work_center_code).scalar_subquery()
+    return tuple(MountedLot(*row) for row in connection.execute(_mounted().where(slot.c.work_center_id == here)))
 
 
 @dataclass(frozen=True)

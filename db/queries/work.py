@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, and_, exists, select
 
 from db.domain.terms import OrderStatus, RunEvent, StageStatus
+from db.models.fitting import unit_pass
 from db.models.master import inspection_plan, item, person, work_center
 from db.models.material import trackable
 from db.models.production import (
@@ -118,6 +119,7 @@ def station_queue(connection: Connection, work_center_code: str | None) -> tuple
             production_order.c.id, production_order.c.order_no, item.c.name, production_order.c.quantity_planned,
             production_order.c.due_on, order_stage.c.sequence, order_stage.c.name, work_center.c.code,
             stage_state.c.status, stage_state.c.good, stage_state.c.scrap, order_state.c.good, order_state.c.defective,
+            exists().where(unit_pass.c.order_stage_id == order_stage.c.id, standing(unit_pass)),
         )
         .join(order_state, order_state.c.order_id == production_order.c.id)
         .join(item, item.c.id == production_order.c.item_id)
@@ -137,11 +139,11 @@ def station_queue(connection: Connection, work_center_code: str | None) -> tuple
 def _card(stages: Sequence[Sequence[object]], station: str | None) -> JobCard | None:
     """The first stage of the order that is not finished here; None where nothing is left for this station."""
     for number, row in enumerate(stages, start=1):
-        (_, order_no, name, planned, due, sequence, stage, center, status, good, scrap, made, defective) = row
+        (_, order_no, name, planned, due, sequence, stage, center, status, good, scrap, made, defective, _) = row
         if status == StageStatus.FINISHED.value or (station is not None and center != station):
             continue
         before = stages[number - 2] if number > 1 else None
-        blocked = before is not None and before[8] != StageStatus.FINISHED.value and before[9] == 0
+        blocked = before is not None and before[8] != StageStatus.FINISHED.value and before[9] == 0 and not before[13]
         last = number == len(stages)
         return JobCard(
             str(order_no), str(name), int(str(sequence)), str(stage), number, len(stages), Decimal(str(planned)),

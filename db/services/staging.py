@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Row, null, select, update
+from sqlalchemy import Row, exists, null, select, update
 
 from db.domain.answers import StageWork
 from db.domain.commands import FinishStage, LeaveStage, PauseStage, ResumeStage, StartStage, WorkOnStage
@@ -14,9 +14,11 @@ from db.domain.numbers import plain
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import RunEvent, StageStatus
 from db.ledger.act import Act
+from db.models.fitting import unit_pass
 from db.models.master import machine, work_center
 from db.models.production import order_stage, production_order, run_state, stage_event, stage_state
 from db.queries.orders import OrderFacts, open_order, order_facts
+from db.queries.standing import standing
 from db.services.clearing import refuse_unchecked, refuse_unskilled
 
 CLOCK_TOLERANCE = timedelta(minutes=5)
@@ -52,7 +54,7 @@ class _Run:
 def start_stage(act: Act, command: StartStage) -> StageWork:
     """A person begins or joins. Raises Refused (WO-*, OP-PREVIOUS-OPEN, SE-ALREADY-RUNNING, SE-OTHER-JOB)."""
     order, stage, before = _open(act, command)
-    if before and before.status is not StageStatus.FINISHED and before.good == 0:
+    if before and before.status is not StageStatus.FINISHED and before.good == 0 and not _passed_on(act, before):
         facts = {"stage": stage.name, "previous": before.name, "order": order.order_no}
         act.unless_allowed(Refused(Refusal.OP_PREVIOUS_OPEN, facts))
     own, _, elsewhere = _runs(act, stage)
@@ -62,6 +64,12 @@ def start_stage(act: Act, command: StartStage) -> StageWork:
     refuse_unskilled(act, stage)
     act.revise_at_end(stage_state, stage.id, status=StageStatus.RUNNING.value)
     return _note(act, command, order, stage, RunEvent.START, _Run(own.run + 1, own.last, own.since))
+
+
+def _passed_on(act: Act, stage: _Stage) -> bool:
+    """Whether a unit has passed it: pieces go on one by one before all of them are done."""
+    passed = exists().where(unit_pass.c.order_stage_id == stage.id, standing(unit_pass))
+    return bool(act.connection.execute(select(passed)).scalar())
 
 
 def _refuse_elsewhere(stage: _Stage, elsewhere: Sequence[Row[Any]]) -> None:
