@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from panel.bootstrap import Panel
-    from panel.demo.tour import Step
+    from panel.demo.waits import Step
     from panel.demo.wire import BenchWire
 
 # Of a 10.1", a 15" and a 15.6" panel.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from db.domain.codes import ScanKind, wrap
 from db.domain.refusals import Refusal
@@ -14,46 +13,32 @@ from panel import (
     give_back_words,
     move_words,
     receive_words,
-    refusal_words,
     take_back_words,
     teach_words,
     wording,
 )  # fmt: skip
 from panel.demo.jobs import READY
 from panel.demo.people import PEOPLE
+from panel.demo.waits import Waits
 from panel.navigator import Route
 from widgets.buttons import BigButton, Tile
 from widgets.keypad import Keypad
 from widgets.rows import Row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-    from panel.bootstrap import Panel
+    from panel.demo.waits import Step
 
-PLACE = re.compile(r"\\{.*?\\}")
-Step = tuple[str, "Callable[[], bool]"]
+
 FITTING = ("TOP-2024-0312", "LEG-2024-0312", "DOW-24-0311", "PVA-2024-006")
 UNIT = "TBL-2024-0315-0013"
 LYING = ("SCR-0940", "DOW-24-0325", "FELT-PAD")
 WRONG, EXPIRED, SHIPPED_UNIT, SUSPECT = "DOW-24-0290", "PVA-2023-118", "TBL-2024-0315-0042", "OAK-2024-Q1-055"
 
 
-def _pattern(words: str) -> re.Pattern[str]:
-    """Words of the panel, in the language they are read in, whatever stands in their places."""
-    return re.compile(PLACE.sub(".*", re.escape(words)))
-
-
-class Tour:
+class Tour(Waits):
     """Yields (name of a picture or "", condition to wait for before the picture is taken and the walk goes on)."""
-
-    def __init__(self, panel: Panel, send: Callable[[str], None]) -> None:
-        self._panel, self._send = panel, send
-        self.units: tuple[str, ...] = ()
-
-    @property
-    def _screen(self) -> Any:
-        return self._panel.shell.navigator.current
 
     def steps(self) -> Iterator[Step]:
         """The whole walk."""
@@ -252,44 +237,3 @@ class Tour:
         yield from self._teach()
         self._screen.go.emit(Route.TRACE, SUSPECT)
         yield "trace", self._traced
-
-    def _at(self, route: Route) -> Callable[[], bool]:
-        return lambda: self._panel.shell.navigator.route is route and self._ready()
-
-    def _ready(self) -> bool:
-        return not self._panel.records.waiting
-
-    def _says(self, words: str, route: Route | None = None) -> Callable[[], bool]:
-        navigator, said = self._panel.shell.navigator, _pattern(words)
-        return lambda: (
-            (route is None or navigator.route is route) and said.match(self._screen.prompt.title().text()) is not None
-        )
-
-    def _offers(self, word: str, route: Route | None = None) -> Callable[[], bool]:
-        navigator, said = self._panel.shell.navigator, _pattern(word)
-        return lambda: (
-            (route is None or navigator.route is route)
-            and self._screen.action_row.primary.isEnabled()
-            and said.match(self._screen.action_row.primary.accessibleName()) is not None
-        )
-
-    @staticmethod
-    def _refused(code: Refusal) -> str:
-        title: str = refusal_words.WORDS[code][0]
-        return title
-
-    def _has(self, kind: type) -> Callable[[], bool]:
-        return lambda: bool(self._screen.findChildren(kind))
-
-    def _has_row(self, key: str) -> Callable[[], bool]:
-        return lambda: self._screen.findChild(Row, key) is not None
-
-    def _offers_keys(self) -> bool:
-        return self._screen.has_point and self._ready()
-
-    def _labelled(self) -> bool:
-        at = self._panel.shell.navigator.route is Route.LABELS
-        return at and len(self._screen.labels) == len(self._screen.codes) > 0
-
-    def _traced(self) -> bool:
-        return self._panel.shell.navigator.route is Route.TRACE and self._screen.picture is not None
