@@ -50,6 +50,8 @@ SCREENS = {
     Route.RECEIVE: "receive.ReceiveScreen", Route.TEACH: "teach.TeachScreen", Route.MORE: "more.MoreScreen",
     Route.MOVE: "move.MoveScreen", Route.COUNT: "count.CountScreen",
     Route.GIVE_BACK: "give_back.GiveBackScreen", Route.TAKE_BACK: "take_back.TakeBackScreen",
+    Route.SLOTS: "slots.SlotsScreen",
+    Route.UNIT: "unit.UnitScreen",
 }  # fmt: skip
 
 

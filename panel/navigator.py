@@ -42,6 +42,8 @@ class Route(Enum):
     COUNT = auto()
     GIVE_BACK = auto()
     TAKE_BACK = auto()
+    SLOTS = auto()
+    UNIT = auto()
 
 
 SCAN_FAULTS = frozenset({

@@ -19,6 +19,7 @@ EARLIER, LATER, PAGE = "Earlier", "Later", "{first} to {last} of {count}"
 DELETE_LAST, DECIMAL_POINT = "Delete last", "Decimal point"
 BROKEN = ("Something went wrong in the panel", "Nothing was recorded. Try again; the details are in the log.")
 AWAY = ("The record cannot be reached", "Nothing was recorded. Try again in a moment.")
+NOTHING_YET = "Nothing was recorded. Then scan it again."
 READING_FAILED = ("The record could not be read", "Nothing was recorded. Try again in a moment.")
 UNREADABLE_SCAN = ("That scan could not be read", "Nothing was recorded. Scan it again, whole.")
 NO_COMMAND = ("This card does nothing here", "Nothing was recorded. Look at the buttons on the screen.")
@@ -86,6 +87,11 @@ def each(value: Decimal, uom: str) -> str:
 def day(value: date | None) -> str:
     """A calendar day: 31 Jan 2026, 31.01.2026."""
     return "-" if value is None else _dated(_HERE.DAY, value)
+
+
+def short_day(value: date) -> str:
+    """A day of this year or of one close by: 31 Jan, 31.01."""
+    return _dated(_HERE.DAY_OF_YEAR, value)
 
 
 def today(value: date) -> str:
@@ -175,6 +181,7 @@ class Home(metaclass=Words):
     TASKS = {  # noqa: RUF012 - a table of words
         "look_up": "Look up", "inspect": "Inspect", "receive": "Receive", "ship": "Pack and ship", "move": "Move",
         "trace": "Trace", "more": "More", "count": "Count", "take_back": "Take back", "devices": "Devices",
+        "slots": "Station",
     }  # fmt: skip
     WHAT_ELSE, WHAT_ELSE_DETAIL = "What do you want to do?", "Touch it; any code you scan is looked up"
     GOOD, SCRAP, PAGE = "good today", "scrap", "{first} to {last} of {count}"
@@ -192,7 +199,7 @@ class Job(metaclass=Words):
     MATERIAL, SCANNED_OF, NO_MATERIAL = "Material", "{done} of {count} scanned", "This stage needs no material"
     SCANNED, NOW, LATER, NEEDS = "Scanned", "Scan now", "Not scanned", "needs {quantity}"
     START, PAUSE, RESUME, LEAVE, FINISH, INSPECT = "Start", "Pause", "Resume", "Leave", "Finish stage", "Inspect"
-    INSTRUCTION, COMPLETE, JOIN, GIVE_BACK = "Instruction", "Count and finish", "Join", "Give back"
+    INSTRUCTION, COMPLETE, JOIN, GIVE_BACK, UNITS = "Instruction", "Count and finish", "Join", "Give back", "One by one"
     WHY_PAUSE, DONE, STARTED = "Why do you pause?", "{stage} is finished", "{stage} has started"
     ISSUED, READING = "{item} is recorded", "one moment"
     UNDONE, UNDONE_DETAIL, NOTHING_TO_UNDO = "Taken back", "{what} no longer counts", "Nothing to undo"

@@ -13,14 +13,17 @@ from panel import (
     give_back_words,
     move_words,
     receive_words,
+    slots_words,
     take_back_words,
     teach_words,
+    unit_words,
     wording,
 )  # fmt: skip
 from panel.demo.jobs import READY
 from panel.demo.people import PEOPLE
 from panel.demo.waits import Waits
 from panel.navigator import Route
+from panel.screens.slots_parts import SlotCard
 from widgets.buttons import BigButton, Tile
 from widgets.keypad import Keypad
 from widgets.rows import Row
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
 FITTING = ("TOP-2024-0312", "LEG-2024-0312", "DOW-24-0311", "PVA-2024-006")
 UNIT = "TBL-2024-0315-0013"
 LYING = ("SCR-0940", "DOW-24-0325", "FELT-PAD")
+SCREW_SLOT, NEW_SCREWS = "ASM-02-SCREW", "SCR-0940"
 WRONG, EXPIRED, SHIPPED_UNIT, SUSPECT = "DOW-24-0290", "PVA-2023-118", "TBL-2024-0315-0042", "OAK-2024-Q1-055"
 
 
@@ -69,12 +73,28 @@ class Tour(Waits):
             self._screen.action_row.primary.click()
             yield "job_accepted" if number == 1 else "", self._says(wording.Job.ISSUED, Route.JOB)
         yield from self._give_back()
+        yield from self._one_by_one()
         self._screen.pressed("pause")
         yield "job_pause", self._has(Tile)
         self._screen.findChild(Tile, "BREAK").click()
         yield "job_paused", self._says(wording.Job.PAUSED)
         self._screen.action_row.primary.click()
         yield "", self._offers(wording.Job.FINISH)
+
+    def _one_by_one(self) -> Iterator[Step]:
+        self._screen.pressed("unit")
+        yield "unit_none", self._at(Route.UNIT)
+        self._screen.pressed("new")
+        yield "unit_new", self._says(unit_words.BORN)
+        yield "", lambda: self._screen.unit is not None and self._panel.labels.waiting == 0
+        self._send(FITTING[2])
+        yield "unit_fitted", self._says(unit_words.FITTED)
+        yield "", lambda: not self._screen.reading
+        self._screen.pressed("replace")
+        yield "unit_replace", self._says(unit_words.OUT_ASK)
+        self._screen.pressed("keep")
+        self._screen.go_back()
+        yield "", self._at(Route.JOB)
 
     def _give_back(self) -> Iterator[Step]:
         self._screen.pressed("give_back")
@@ -148,8 +168,30 @@ class Tour(Waits):
         yield "move_done", self._says(move_words.MOVED)
         self._screen.go_back()
         yield "", self._at(Route.HOME)
+        yield from self._slots()
         yield from self._count()
         yield from self._take_back()
+
+    def _slots(self) -> Iterator[Step]:
+        self._screen.go.emit(Route.SLOTS, None)
+        yield "slots", self._has_slot
+        self._screen.findChild(SlotCard, SCREW_SLOT).click()
+        yield "slots_chosen", self._says(slots_words.ASK_FOR)
+        self._screen.findChild(SlotCard, SCREW_SLOT).click()
+        self._send(NEW_SCREWS)
+        yield "slots_which", self._says(slots_words.FITS)
+        self._send(wrap(ScanKind.LOCATION, SCREW_SLOT))
+        yield "slots_changed", self._says(slots_words.MOUNTED)
+        self._send(EXPIRED)
+        yield "slots_refused", self._says(self._refused(Refusal.LOT_EXPIRED))
+        self._screen.findChild(SlotCard, SCREW_SLOT).click()
+        self._screen.pressed("unmount")
+        yield "slots_emptied", self._says(slots_words.UNMOUNTED)
+        self._screen.go_back()
+        yield "", self._at(Route.HOME)
+
+    def _has_slot(self) -> bool:
+        return self._screen.findChild(SlotCard, SCREW_SLOT) is not None
 
     def _count(self) -> Iterator[Step]:
         self._screen.go.emit(Route.COUNT, None)

@@ -60,6 +60,11 @@ class FinishScreen(Screen):
         done = job.good + job.defective if job.is_last else job.here.good + job.here.scrap
         return int(job.planned - done)
 
+    @property
+    def _all_made(self) -> bool:
+        """Every piece came out one by one: only the stage itself is left to finish."""
+        return self.job.is_last and self.left_to_count == 0
+
     def _build(self) -> None:
         empty(self._left)
         card = Card(self.look)
@@ -117,12 +122,12 @@ class FinishScreen(Screen):
     def _show_primary(self) -> None:
         done = self.good.value() + self.scrap.value()
         missing = sum(1 for line in self.job.materials if line.issued <= 0)
-        text = WORDS.COMPLETE.format(count=done) if self.job.is_last else WORDS.FINISH
+        text = WORDS.COMPLETE.format(count=done) if self.job.is_last and not self._all_made else WORDS.FINISH
         primary = Action("finish", "check", text, self.job.here.name)
         self.action_row.set_others(Action("cancel", "x", wording.CANCEL))
         if missing:
             self.action_row.lock(primary, WORDS.POINTS.format(count=missing))
-        elif not done:
+        elif not done and not self._all_made:
             self.action_row.lock(primary, WORDS.COUNT_FIRST)
         elif self.scrap.value() and not self._reason:
             self.action_row.lock(primary, WORDS.REASON_FIRST)
@@ -135,7 +140,9 @@ class FinishScreen(Screen):
         elif key == "finish" and not self.still_busy():
             self.busy = True
             self._made: tuple[str, ...] = ()
-            if self.job.is_last and self.good.value():
+            if self._all_made:
+                self._finish(self.job.good, self.job.defective)
+            elif self.job.is_last and self.good.value():
                 self._complete(Decimal(self.good.value()), defective=False)
             elif self.job.is_last:
                 self._complete(Decimal(self.scrap.value()), defective=True)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from db.domain.codes import ScanKind
 from db.domain.commands import IssueMaterial, LeaveStage, PauseStage, ResumeStage, StartStage, WorkOnStage
 from db.domain.refusals import Refusal, Refused
-from db.domain.terms import ReasonScope, RunEvent, StageStatus
+from db.domain.terms import ReasonScope, RunEvent, StageStatus, Tracking
 from db.queries.job_card import stage_for
 from db.queries.orders import plant_today
 from db.queries.scanned import find_scanned
@@ -26,6 +26,7 @@ from panel.screens.help_call import HelpButton
 from panel.screens.job_body import JobBody, next_line
 from panel.screens.layouts import below
 from panel.screens.reasons import ReasonSheet
+from panel.screens.unit_parts import UnitVisit, is_unit_of
 from widgets.buttons import Action
 
 if TYPE_CHECKING:
@@ -154,6 +155,8 @@ class JobScreen(Screen):
             others = [
                 Action("pause", "player-pause", WORDS.PAUSE), Action("leave", "logout", WORDS.LEAVE), *others,
             ]  # fmt: skip
+        by_serial = self._running and job.tracking == Tracking.SERIAL.value
+        self.prompt.set_buttons([Action("unit", "package", WORDS.UNITS)] if by_serial else [])
         self.action_row.set_others(self.undo_action(), others)
         self._show_primary(job)
 
@@ -179,6 +182,8 @@ class JobScreen(Screen):
             self.go.emit(Route.FINISH, self.job)
         elif key == "inspect":
             self.go.emit(Route.INSPECT, self.job)
+        elif key == "unit":
+            self.go.emit(Route.UNIT, UnitVisit(self.job))
         elif key == "give_back":
             self.go.emit(Route.GIVE_BACK, self.job)
         elif key == "pause":
@@ -237,10 +242,21 @@ class JobScreen(Screen):
 
     def _rehearse(self, lot: LotForJob) -> None:
         """The rules decide before the operator is asked how much: a lot that does not fit is refused at once."""
+        if is_unit_of(lot.job, lot.card.lot):
+            self._to_bench(lot)
+            return
         self._lot = lot
         amount = min(lot.needed, lot.card.lot.on_hand) if lot.needed > 0 else min(lot.card.lot.on_hand, Decimal(1))
         thing = lot.card.lot
         self._ask_rules(thing.code, thing.item, amount or Decimal(1))
+
+    def _to_bench(self, lot: LotForJob) -> None:
+        self.busy = False
+        if self._running:
+            self.go.emit(Route.UNIT, UnitVisit(lot.job, lot.card.lot.code))
+        else:
+            stage = lot.job.here.name
+            self.already(WORDS.START_ASK.format(stage=stage), wording.NOTHING_YET, lot.card.lot.code)
 
     def _ask_rules(self, code: str, item: str | None, quantity: Decimal) -> None:
         job = self.job

@@ -1089,6 +1089,10 @@
         <translation>Rückgabe</translation>
     </message>
     <message>
+        <source>One by one</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
         <source>Why do you pause?</source>
         <translation>Warum Pause?</translation>
     </message>
@@ -3548,6 +3552,14 @@
         <translation>Es ist nichts herauszunehmen.</translation>
     </message>
     <message>
+        <source>Slot {slot} is at {station}</source>
+        <translation>Fach {slot} ist an {station}</translation>
+    </message>
+    <message>
+        <source>Scan the label of a slot here.</source>
+        <translation>Etikett eines Fachs hier scannen.</translation>
+    </message>
+    <message>
         <source>{unit} passed {passed} already</source>
         <translation>{unit} war schon hier: {passed}</translation>
     </message>
@@ -3941,6 +3953,193 @@
     </message>
 </context>
 <context>
+    <name>slots_words</name>
+    <message>
+        <source>On this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a lot to mount it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or touch a slot first; units made here carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station has no slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be mounted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the lot for {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} comes out with that; or touch Unmount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: which slot?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Touch the slot, or scan its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} was in {slot} last. Touch it, or another slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} mounted: {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every unit made here from now on carries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} is out. Scan the first unit with the new lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is out. Put it back to its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is scanned already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the slot it goes into, or scan its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is in already: {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. For another slot, touch that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} is chosen already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the lot that goes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which slot do you empty?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch it, then Unmount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} is empty already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take out.</source>
+        <translation type="unfinished">Es ist nichts herauszunehmen.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing mounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a lot, then touch here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">Gut</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation type="unfinished">Verbraucht</translation>
+    </message>
+    <message>
+        <source>Nearly empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use by today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {when}, {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch to mount it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>back to work</source>
+        <translation type="unfinished">zur Arbeit</translation>
+    </message>
+    <message>
+        <source>The mount in {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptying {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>take_back_words</name>
     <message>
         <source>Take back</source>
@@ -4235,6 +4434,289 @@
     </message>
 </context>
 <context>
+    <name>unit_words</name>
+    <message>
+        <source>Unit</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Scan a unit</source>
+        <translation>Stück scannen</translation>
+    </message>
+    <message>
+        <source>{count} wait for {stage}</source>
+        <translation>{count} warten auf {stage}</translation>
+    </message>
+    <message>
+        <source>No unit waits here; touch New unit for the next one</source>
+        <translation>Hier wartet keines; Neues Stück antippen</translation>
+    </message>
+    <message>
+        <source>Scan {item}</source>
+        <translation>{item} scannen</translation>
+    </message>
+    <message>
+        <source>{quantity} into {unit}</source>
+        <translation>{quantity} in {unit}</translation>
+    </message>
+    <message>
+        <source>Everything is in {unit}</source>
+        <translation>Alles ist in {unit}</translation>
+    </message>
+    <message>
+        <source>Touch Pass on</source>
+        <translation>Weitergeben antippen</translation>
+    </message>
+    <message>
+        <source>Touch Complete</source>
+        <translation>Fertig antippen</translation>
+    </message>
+    <message>
+        <source>On the bench</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Kein Stück</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Durchlaufen</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht zu</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>{done} of {count} in</source>
+        <translation>{done} von {count} drin</translation>
+    </message>
+    <message>
+        <source>This stage needs no parts</source>
+        <translation>Hier kommen keine Teile hinein</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Drin</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Jetzt dran</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>needs {quantity}</source>
+        <translation>braucht {quantity}</translation>
+    </message>
+    <message>
+        <source>mounted: {lot}</source>
+        <translation>gerüstet: {lot}</translation>
+    </message>
+    <message>
+        <source>from the order: {lot}</source>
+        <translation>aus dem Auftrag: {lot}</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>to {stage}</source>
+        <translation>an {stage}</translation>
+    </message>
+    <message>
+        <source>scan a unit</source>
+        <translation>Stück scannen</translation>
+    </message>
+    <message>
+        <source>1 part to scan</source>
+        <translation>1 Teil scannen</translation>
+    </message>
+    <message>
+        <source>{count} parts to scan</source>
+        <translation>{count} Teile scannen</translation>
+    </message>
+    <message>
+        <source>it passed here</source>
+        <translation>war schon hier</translation>
+    </message>
+    <message>
+        <source>{unit} is new</source>
+        <translation>{unit} ist neu</translation>
+    </message>
+    <message>
+        <source>Put its label on it. Then scan its parts.</source>
+        <translation>Etikett aufkleben. Dann Teile scannen.</translation>
+    </message>
+    <message>
+        <source>{item} is in</source>
+        <translation>{item} ist drin</translation>
+    </message>
+    <message>
+        <source>{quantity} of {code}</source>
+        <translation>{quantity} aus {code}</translation>
+    </message>
+    <message>
+        <source>{quantity} of {code}; {missing} are still missing</source>
+        <translation>{quantity} aus {code}; {missing} fehlen noch</translation>
+    </message>
+    <message>
+        <source>{item} is in already</source>
+        <translation>{item} ist schon drin</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Scan the next part.</source>
+        <translation>Nichts gebucht. Nächstes Teil scannen.</translation>
+    </message>
+    <message>
+        <source>{unit} is open already</source>
+        <translation>{unit} ist schon offen</translation>
+    </message>
+    <message>
+        <source>Scan its parts.</source>
+        <translation>Teile scannen.</translation>
+    </message>
+    <message>
+        <source>{unit} passed {stage} already</source>
+        <translation>{unit} war schon bei {stage}</translation>
+    </message>
+    <message>
+        <source>Scan the next unit.</source>
+        <translation>Nächstes Stück scannen.</translation>
+    </message>
+    <message>
+        <source>{unit} goes on to {stage}</source>
+        <translation>{unit} geht weiter: {stage}</translation>
+    </message>
+    <message>
+        <source>{unit} is made</source>
+        <translation>{unit} ist fertig</translation>
+    </message>
+    <message>
+        <source>Scan the next unit</source>
+        <translation>Nächstes Stück scannen</translation>
+    </message>
+    <message>
+        <source>Why is it scrap?</source>
+        <translation>Warum Ausschuss?</translation>
+    </message>
+    <message>
+        <source>{unit} is scrap</source>
+        <translation>{unit} ist Ausschuss</translation>
+    </message>
+    <message>
+        <source>Put it aside. Scan the next unit.</source>
+        <translation>Weglegen. Nächstes Stück scannen.</translation>
+    </message>
+    <message>
+        <source>Scan the part that comes out</source>
+        <translation>Teil scannen, das herauskommt</translation>
+    </message>
+    <message>
+        <source>or touch it below</source>
+        <translation>oder unten antippen</translation>
+    </message>
+    <message>
+        <source>Why does it come out?</source>
+        <translation>Warum kommt es heraus?</translation>
+    </message>
+    <message>
+        <source>Scan the new {item}</source>
+        <translation>Neues Teil scannen: {item}</translation>
+    </message>
+    <message>
+        <source>{code} comes out of {unit}</source>
+        <translation>{code} kommt aus {unit}</translation>
+    </message>
+    <message>
+        <source>{code} is not in {unit}</source>
+        <translation>{code} ist nicht in {unit}</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Scan the part that comes out.</source>
+        <translation>Nichts gebucht. Teil scannen, das herauskommt.</translation>
+    </message>
+    <message>
+        <source>This is {item}</source>
+        <translation>Das ist {item}</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Scan the new {wanted}.</source>
+        <translation>Nichts gebucht. Neues Teil scannen: {wanted}.</translation>
+    </message>
+    <message>
+        <source>{new} took the place of {old}</source>
+        <translation>{new} statt {old}</translation>
+    </message>
+    <message>
+        <source>Both stay in the story of {unit}</source>
+        <translation>Beide bleiben in der Akte von {unit}</translation>
+    </message>
+    <message>
+        <source>Leave it in</source>
+        <translation>Drin lassen</translation>
+    </message>
+    <message>
+        <source>{code} in {unit}</source>
+        <translation>{code} in {unit}</translation>
+    </message>
+    <message>
+        <source>The pass of {unit}</source>
+        <translation>Weitergabe von {unit}</translation>
+    </message>
+    <message>
+        <source>The change in {unit}</source>
+        <translation>Tausch in {unit}</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Kaputt</translation>
+    </message>
+    <message>
+        <source>Wrong part</source>
+        <translation>Falsches Teil</translation>
+    </message>
+    <message>
+        <source>Bad lot</source>
+        <translation>Schlechtes Los</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>Tracepanel</source>
@@ -4319,6 +4801,10 @@
     <message>
         <source>Nothing was recorded. Try again in a moment.</source>
         <translation>Nichts gebucht. Gleich neu versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Then scan it again.</source>
+        <translation>Nichts gebucht. Danach neu scannen.</translation>
     </message>
     <message>
         <source>The record could not be read</source>

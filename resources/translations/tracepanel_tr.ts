@@ -1089,6 +1089,10 @@
         <translation>Stoka iade</translation>
     </message>
     <message>
+        <source>One by one</source>
+        <translation>Tek tek</translation>
+    </message>
+    <message>
         <source>Why do you pause?</source>
         <translation>Neden ara verildi?</translation>
     </message>
@@ -3548,6 +3552,14 @@
         <translation>Çıkarılacak bir şey yok.</translation>
     </message>
     <message>
+        <source>Slot {slot} is at {station}</source>
+        <translation>{slot} yuvası: {station}</translation>
+    </message>
+    <message>
+        <source>Scan the label of a slot here.</source>
+        <translation>Buradaki bir yuvayı okutun.</translation>
+    </message>
+    <message>
         <source>{unit} passed {passed} already</source>
         <translation>{unit} zaten geçti: {passed}</translation>
     </message>
@@ -3941,6 +3953,193 @@
     </message>
 </context>
 <context>
+    <name>slots_words</name>
+    <message>
+        <source>On this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a lot to mount it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or touch a slot first; units made here carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station has no slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be mounted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the lot for {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} comes out with that; or touch Unmount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: which slot?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Touch the slot, or scan its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} was in {slot} last. Touch it, or another slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} mounted: {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every unit made here from now on carries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} is out. Scan the first unit with the new lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is out. Put it back to its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is scanned already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the slot it goes into, or scan its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is in already: {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. For another slot, touch that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} is chosen already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the lot that goes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which slot do you empty?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch it, then Unmount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} is empty already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take out.</source>
+        <translation type="unfinished">Çıkarılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing mounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a lot, then touch here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">Sağlam</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation type="unfinished">Tükendi</translation>
+    </message>
+    <message>
+        <source>Nearly empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use by today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {when}, {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch to mount it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to work</source>
+        <translation type="unfinished">işe dön</translation>
+    </message>
+    <message>
+        <source>The mount in {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptying {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>take_back_words</name>
     <message>
         <source>Take back</source>
@@ -4235,6 +4434,289 @@
     </message>
 </context>
 <context>
+    <name>unit_words</name>
+    <message>
+        <source>Unit</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Scan a unit</source>
+        <translation>Ürünü okutun</translation>
+    </message>
+    <message>
+        <source>{count} wait for {stage}</source>
+        <translation>{stage} için {count} ürün bekliyor</translation>
+    </message>
+    <message>
+        <source>No unit waits here; touch New unit for the next one</source>
+        <translation>Bekleyen ürün yok; Yeni ürüne dokunun</translation>
+    </message>
+    <message>
+        <source>Scan {item}</source>
+        <translation>{item} okutun</translation>
+    </message>
+    <message>
+        <source>{quantity} into {unit}</source>
+        <translation>{unit} için {quantity}</translation>
+    </message>
+    <message>
+        <source>Everything is in {unit}</source>
+        <translation>{unit} tamam</translation>
+    </message>
+    <message>
+        <source>Touch Pass on</source>
+        <translation>İlete dokunun</translation>
+    </message>
+    <message>
+        <source>Touch Complete</source>
+        <translation>Bitire dokunun</translation>
+    </message>
+    <message>
+        <source>On the bench</source>
+        <translation>Tezgahta</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>Ürün yok</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Geçtiği</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>henüz yok</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>stok</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parçalar</translation>
+    </message>
+    <message>
+        <source>{done} of {count} in</source>
+        <translation>{done}/{count} takılı</translation>
+    </message>
+    <message>
+        <source>This stage needs no parts</source>
+        <translation>Bu operasyonda parça yok</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Takılı</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Şimdi okut</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>Eksik</translation>
+    </message>
+    <message>
+        <source>needs {quantity}</source>
+        <translation>gereken {quantity}</translation>
+    </message>
+    <message>
+        <source>mounted: {lot}</source>
+        <translation>takılı: {lot}</translation>
+    </message>
+    <message>
+        <source>from the order: {lot}</source>
+        <translation>iş emrinden: {lot}</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Yeni ürün</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Hurda</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>İş</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>İlet</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Bitir</translation>
+    </message>
+    <message>
+        <source>to {stage}</source>
+        <translation>{stage} için</translation>
+    </message>
+    <message>
+        <source>scan a unit</source>
+        <translation>ürün okutun</translation>
+    </message>
+    <message>
+        <source>1 part to scan</source>
+        <translation>1 parça eksik</translation>
+    </message>
+    <message>
+        <source>{count} parts to scan</source>
+        <translation>{count} parça eksik</translation>
+    </message>
+    <message>
+        <source>it passed here</source>
+        <translation>burada işlendi</translation>
+    </message>
+    <message>
+        <source>{unit} is new</source>
+        <translation>{unit} açıldı</translation>
+    </message>
+    <message>
+        <source>Put its label on it. Then scan its parts.</source>
+        <translation>Etiketini yapıştırın. Sonra parçaları okutun.</translation>
+    </message>
+    <message>
+        <source>{item} is in</source>
+        <translation>{item} takıldı</translation>
+    </message>
+    <message>
+        <source>{quantity} of {code}</source>
+        <translation>{code} içinden {quantity}</translation>
+    </message>
+    <message>
+        <source>{quantity} of {code}; {missing} are still missing</source>
+        <translation>{code} içinden {quantity}; {missing} daha eksik</translation>
+    </message>
+    <message>
+        <source>{item} is in already</source>
+        <translation>{item} zaten takılı</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Scan the next part.</source>
+        <translation>Kayıt yapılmadı. Sıradaki parçayı okutun.</translation>
+    </message>
+    <message>
+        <source>{unit} is open already</source>
+        <translation>{unit} zaten açık</translation>
+    </message>
+    <message>
+        <source>Scan its parts.</source>
+        <translation>Parçalarını okutun.</translation>
+    </message>
+    <message>
+        <source>{unit} passed {stage} already</source>
+        <translation>{unit} bu operasyondan geçti: {stage}</translation>
+    </message>
+    <message>
+        <source>Scan the next unit.</source>
+        <translation>Sıradaki ürünü okutun.</translation>
+    </message>
+    <message>
+        <source>{unit} goes on to {stage}</source>
+        <translation>{unit} sırada: {stage}</translation>
+    </message>
+    <message>
+        <source>{unit} is made</source>
+        <translation>{unit} bitti</translation>
+    </message>
+    <message>
+        <source>Scan the next unit</source>
+        <translation>Sıradaki ürünü okutun</translation>
+    </message>
+    <message>
+        <source>Why is it scrap?</source>
+        <translation>Neden hurda?</translation>
+    </message>
+    <message>
+        <source>{unit} is scrap</source>
+        <translation>{unit} hurda</translation>
+    </message>
+    <message>
+        <source>Put it aside. Scan the next unit.</source>
+        <translation>Kenara koyun. Sıradaki ürünü okutun.</translation>
+    </message>
+    <message>
+        <source>Scan the part that comes out</source>
+        <translation>Çıkan parçayı okutun</translation>
+    </message>
+    <message>
+        <source>or touch it below</source>
+        <translation>ya da aşağıda dokunun</translation>
+    </message>
+    <message>
+        <source>Why does it come out?</source>
+        <translation>Neden çıkıyor?</translation>
+    </message>
+    <message>
+        <source>Scan the new {item}</source>
+        <translation>Yenisini okutun: {item}</translation>
+    </message>
+    <message>
+        <source>{code} comes out of {unit}</source>
+        <translation>{code} çıkıyor, ürün {unit}</translation>
+    </message>
+    <message>
+        <source>{code} is not in {unit}</source>
+        <translation>{code} şu üründe yok: {unit}</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Scan the part that comes out.</source>
+        <translation>Kayıt yapılmadı. Çıkan parçayı okutun.</translation>
+    </message>
+    <message>
+        <source>This is {item}</source>
+        <translation>Bu: {item}</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Scan the new {wanted}.</source>
+        <translation>Kayıt yapılmadı. Yenisini okutun: {wanted}.</translation>
+    </message>
+    <message>
+        <source>{new} took the place of {old}</source>
+        <translation>{old} yerine {new}</translation>
+    </message>
+    <message>
+        <source>Both stay in the story of {unit}</source>
+        <translation>İkisi de kayıtta kalır: {unit}</translation>
+    </message>
+    <message>
+        <source>Leave it in</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>{code} in {unit}</source>
+        <translation>{code}, ürün {unit}</translation>
+    </message>
+    <message>
+        <source>The pass of {unit}</source>
+        <translation>İletme: {unit}</translation>
+    </message>
+    <message>
+        <source>The change in {unit}</source>
+        <translation>Değişim: {unit}</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Kırık</translation>
+    </message>
+    <message>
+        <source>Wrong part</source>
+        <translation>Yanlış parça</translation>
+    </message>
+    <message>
+        <source>Bad lot</source>
+        <translation>Kötü lot</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>Tracepanel</source>
@@ -4319,6 +4801,10 @@
     <message>
         <source>Nothing was recorded. Try again in a moment.</source>
         <translation>Kayıt yapılmadı. Birazdan yine deneyin.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Then scan it again.</source>
+        <translation>Kayıt yapılmadı. Sonra yeniden okutun.</translation>
     </message>
     <message>
         <source>The record could not be read</source>

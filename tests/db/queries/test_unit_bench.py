@@ -104,7 +104,7 @@ def test_a_unit_of_another_order_or_nobodys_is_refused(plant: Plant) -> None:
 
 
 def test_a_unit_that_passed_opens_the_next_stage_before_the_stage_is_finished(plant: Plant) -> None:
-    head = {"order_no": "PO-1", "stage_sequence": 20, "work_center": None}
+    head: dict[str, Any] = {"order_no": "PO-1", "stage_sequence": 20, "work_center": None}
     with pytest.raises(Refused) as early:
         plant.do(start_stage, StartStage, **head)
     assert early.value.code is Refusal.OP_PREVIOUS_OPEN
