@@ -110,7 +110,7 @@ def build_panel(
         (scans.scanned, devices.hear_scan), (scans.state, devices.hear_state), (scans.fault, devices.hear_fault),
     ):  # fmt: skip
         heard.connect(hears)
-    shell = Shell(navigator, shift)
+    shell = Shell(navigator, shift, settings.panel.idle_minutes)
     panel = Panel(engines, records, shift, scans, sounds, labels, devices, trials, shell, look, garbage, context.photos)
     for name, port in settings.serial.items():
         scans.add(serial_reader(name, port))

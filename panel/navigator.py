@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Route(Enum):
-    """Every place one can go to."""
+    """Every place one can go to. BEFORE: the one that was locked."""
 
     SIGN_IN = auto()
     HOME = auto()
@@ -44,6 +44,7 @@ class Route(Enum):
     TAKE_BACK = auto()
     SLOTS = auto()
     UNIT = auto()
+    BEFORE = auto()
 
 
 SCAN_FAULTS = frozenset({
@@ -53,9 +54,10 @@ SCAN_FAULTS = frozenset({
 
 
 class Navigator(QObject):
-    """Makes screens on first use and keeps them. Signals: shown(Screen)."""
+    """Makes screens on first use and keeps them. Signals: shown(Screen), heard() for every scan."""
 
     shown = Signal(object)
+    heard = Signal()
 
     def __init__(
         self, makers: dict[Route, Callable[[], Any]], waiting: Callable[[], int], parent: QObject | None = None
@@ -67,6 +69,7 @@ class Navigator(QObject):
         self._screens: dict[Route, Any] = {}
         self.route = Route.SIGN_IN
         self._language = spoken()
+        self._kept: tuple[Route, tuple[Route, Any] | None] | None = None  # what was locked, where it went since
 
     @property
     def current(self) -> Screen:
@@ -81,18 +84,54 @@ class Navigator(QObject):
         if self.route in self._screens and self._waiting():
             self.current.wait_a_moment()
             return
-        if self.route in self._screens:
-            self.current.leave()
+        if self._kept is not None and self.sender() is not self.current:
+            self._kept = (self._kept[0], (route, argument))  # it went on by itself: shown when its owner is back
+            return
+        if route is Route.BEFORE:
+            self._resume()
+            return
+        self._leave()
         if self._language != spoken():
             self._forget()
         if route not in self._screens:
             self._make(route)
+        self._show(route)
+        self.current.enter(argument)
+        self.shown.emit(self.current)
+
+    def lock(self) -> bool:
+        """Put the sign-in screen before what is shown, which stays as it is. False: not now, or nobody is there."""
+        if self.route is Route.SIGN_IN or self._waiting():
+            return False
+        self._kept = (self.route, None)
+        if Route.SIGN_IN not in self._screens:
+            self._make(Route.SIGN_IN)
+        self._show(Route.SIGN_IN)
+        return True
+
+    def _resume(self) -> None:
+        kept, self._kept = self._kept, None
+        if kept is None:
+            return
+        self.current.leave()
+        self._show(kept[0])
+        self.shown.emit(self.current)
+        if kept[1] is not None:
+            self.go(*kept[1])
+
+    def _leave(self) -> None:
+        """The current screen is left, and what was kept for somebody who did not come back."""
+        if self._kept is not None:
+            self._screens[self._kept[0]].leave()
+            self._kept = None
+        if self.route in self._screens:
+            self.current.leave()
+
+    def _show(self, route: Route) -> None:
         self.route = route
         self.stack.setCurrentWidget(self.current)
         # Else Qt gives the focus to the first button, and a stray Enter would press it.
         self.current.setFocus()
-        self.current.enter(argument)
-        self.shown.emit(self.current)
 
     def _make(self, route: Route) -> None:
         screen = self._makers[route]()
@@ -110,6 +149,7 @@ class Navigator(QObject):
 
     def take(self, scan: Scan) -> None:
         """One scan from any reader: what it is, then to the current screen."""
+        self.heard.emit()
         screen = self.current
         if screen.takes(scan):
             return

@@ -27,7 +27,10 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True)
 class PanelSettings:
-    """The panel itself. ``work_center`` empty: it serves every station. ``size`` is that of the window unless kiosk."""
+    """The panel itself. ``work_center`` empty: it serves every station. ``size`` is that of the window unless kiosk.
+
+    After ``idle_minutes`` without a touch or a scan it asks for a badge; 0: never.
+    """
 
     id: str = "PANEL-01"
     work_center: str | None = None
@@ -37,6 +40,7 @@ class PanelSettings:
     kiosk: bool = False
     left_handed: bool = False
     big_type: bool = False
+    idle_minutes: float = 10.0
     size: tuple[int, int] = (1280, 800)
 
 
@@ -143,7 +147,7 @@ CHOICES = {
 }  # fmt: skip
 LIMITS = {
     ("wedge", "gap_ms"): (20, 200), ("wedge", "shortest"): (3, 40), ("wedge", "longest"): (40, 4096),
-    ("panel", "diagonal_inch"): (5, 60), ("printer", "dpi"): (100, 1200),
+    ("panel", "diagonal_inch"): (5, 60), ("panel", "idle_minutes"): (0, 480), ("printer", "dpi"): (100, 1200),
 }  # fmt: skip
 SYMBOLOGIES = frozenset({
     "Aztec", "Codabar", "Code128", "Code39", "Code93", "DataMatrix", "EAN13", "EAN8", "ITF", "MicroQR", "PDF417",

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from panel import wording
+from panel.idle import IdleLock
 from panel.navigator import Navigator, Route
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class Shell(QWidget):
 
     closed = Signal()
 
-    def __init__(self, navigator: Navigator, shift: Shift) -> None:
+    def __init__(self, navigator: Navigator, shift: Shift, idle_minutes: float = 0) -> None:
         super().__init__()
         self.setWindowTitle(wording.APPLICATION)
         self.navigator = navigator
@@ -32,6 +33,8 @@ class Shell(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(navigator.stack)
         navigator.shown.connect(self._show_clock)
+        self.idle = IdleLock(navigator, shift, idle_minutes, self)
+        shift.changed.connect(self._locked)
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MILLISECONDS)
         self._clock.timeout.connect(self._tick)
@@ -53,6 +56,12 @@ class Shell(QWidget):
         self._clock.stop()
         self.closed.emit()
         super().closeEvent(event)
+
+    def _locked(self) -> None:
+        """The sign-in screen says whose work is kept; it is entered when that is known."""
+        if self._shift.locked and self.navigator.route is Route.SIGN_IN:
+            self.navigator.current.enter(None)
+            self.navigator.shown.emit(self.navigator.current)
 
     def _tick(self) -> None:
         self._show_clock(self.navigator.current)

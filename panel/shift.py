@@ -57,6 +57,7 @@ class Shift(QObject):
         super().__init__(parent)
         self.station = station
         self.person: SignedIn | None = None
+        self.locked = False
         self.last_act: LastAct | None = None
         speak(station.language)
         self.scans: deque[ScanNote] = deque(maxlen=KEPT_SCANS)
@@ -69,14 +70,24 @@ class Shift(QObject):
     def sign_in(self, person: SignedIn) -> None:
         """Another person stands here, and is spoken to in their language."""
         speak(person.language)
-        self.person, self.last_act = person, None
+        self.person, self.last_act, self.locked = person, None, False
         self.scans.clear()
         self.changed.emit()
 
     def sign_out(self) -> None:
         """Nobody stands here."""
         speak(self.station.language)
-        self.person, self.last_act = None, None
+        self.person, self.last_act, self.locked = None, None, False
+        self.changed.emit()
+
+    def lock(self) -> None:
+        """The person went away; what they began is kept until they, or somebody else, sign in."""
+        self.locked = True
+        self.changed.emit()
+
+    def unlock(self) -> None:
+        """The same person is back."""
+        self.locked = False
         self.changed.emit()
 
     def did(self, entry_id: UUID, words: str, before: tuple[UUID, ...] = ()) -> None:

@@ -161,14 +161,6 @@ def _dated(form: str, value: date) -> str:
     )
 
 
-class SignIn(metaclass=Words):
-    """Sign-in screen."""
-
-    NOBODY, ASK, ASK_DETAIL = "Nobody signed in", "Scan your badge", "or touch your name and enter your PIN"
-    WHO, PIN_OF, TOUCH_NAME, DONE = "Who are you?", "PIN of {name}", "Touch your name", "Sign in"
-    MORE, FIRST, FIRST_DETAIL = "{count} more", "Sign in first", "Nothing was recorded. Scan your badge."
-
-
 class Home(metaclass=Words):
     """Home screen."""
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout
 
 from db.queries.people import PersonTile, people_here
 from db.services.people import SHORTEST_PIN, sign_in_by_badge, sign_in_by_pin
+from panel import sign_in_words as words
 from panel import wording
 from panel.navigator import Route
 from panel.screens.base import Context, Screen
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from db.domain.codes import ScannedCode
     from db.services.people import SignedIn
 
-WORDS = wording.SignIn
 LONGEST_PIN = 12
 
 
@@ -35,20 +35,20 @@ class SignInScreen(Screen):
         super().__init__(context)
         self._chosen: PersonTile | None = None
         self._pin = ""
-        self.header.show_title(self.shift.station.name, WORDS.NOBODY)
+        self.header.show_title(self.shift.station.name, words.NOBODY)
         self.show_parts(strip=False, actions=False)
         self._tiles = QGridLayout()
         self._tiles.setSpacing(self.look.metrics.gap)
         self._group = QButtonGroup(self)
         self._people: tuple[PersonTile, ...] = ()
         gap = self.look.metrics.gap
-        left = below(Label(self.look, WORDS.WHO, role="heading", weight=BOLD), self._tiles, gap=gap, stretches=(0, 1))
+        left = below(Label(self.look, words.WHO, role="heading", weight=BOLD), self._tiles, gap=gap, stretches=(0, 1))
         self.set_body(beside(left, self._pin_side(), gap=gap, stretches=(17, 10)))
         self._group.idClicked.connect(self._choose)
 
     def _pin_side(self) -> Any:
         self._dots = PinDots(self.look, SHORTEST_PIN)
-        self._card = Card(self.look, WORDS.TOUCH_NAME)
+        self._card = Card(self.look, words.TOUCH_NAME)
         self._card.head.addWidget(self._dots)
         self._keys = Keypad(self.look, KeypadWords(wording.DELETE_LAST))
         self.done_button = PrimaryButton(self.look, compact=True, bare=True)
@@ -61,7 +61,12 @@ class SignInScreen(Screen):
     def enter(self, argument: Any) -> None:
         _ = argument
         self._forget()
-        self.prompt.ask(WORDS.ASK, WORDS.ASK_DETAIL, icon="id-badge-2")
+        self.header.person_button.show_person("", "", "")
+        person = self.shift.person
+        if self.shift.locked and person is not None:
+            self.prompt.ask(words.LOCKED.format(name=person.name), words.LOCKED_DETAIL, icon="lock")
+        else:
+            self.prompt.ask(words.ASK, words.ASK_DETAIL, icon="id-badge-2")
         self.ask(people_here, done=self._show_people)
 
     def _show_people(self, people: tuple[PersonTile, ...]) -> None:
@@ -90,14 +95,14 @@ class SignInScreen(Screen):
 
     def _show_pin(self) -> None:
         name = self._chosen.name.split()[0] if self._chosen else ""
-        self._card.show_title(WORDS.PIN_OF.format(name=name) if name else WORDS.TOUCH_NAME)
+        self._card.show_title(words.PIN_OF.format(name=name) if name else words.TOUCH_NAME)
         self._dots.setVisible(bool(name))
         self._dots.show_filled(len(self._pin))
         short = SHORTEST_PIN - len(self._pin)
         if self._chosen is None or short > 0:
-            self.done_button.lock(WORDS.DONE, WORDS.MORE.format(count=short) if self._chosen else "")
+            self.done_button.lock(words.DONE, words.MORE.format(count=short) if self._chosen else "")
         else:
-            self.done_button.offer("check", WORDS.DONE)
+            self.done_button.offer("check", words.DONE)
 
     def _enter_pin(self) -> None:
         if self._chosen is None or self.still_busy():
@@ -114,13 +119,21 @@ class SignInScreen(Screen):
 
     def on_code(self, code: ScannedCode) -> None:
         _ = code
-        self.already(WORDS.FIRST, WORDS.FIRST_DETAIL)
+        self.already(words.FIRST, words.FIRST_DETAIL)
 
     def _admitted(self, person: SignedIn) -> None:
         self.busy = False
         self._forget()
+        before = self.shift.person
+        if self.shift.locked and before is not None and before.personnel_no == person.personnel_no:
+            self.shift.unlock()
+            self.go.emit(Route.BEFORE, None)
+            return
         self.shift.sign_in(person)
         self.go.emit(Route.HOME, None)
+
+    def refresh_shift(self) -> None:
+        """Nobody stands here."""
 
     def _turned_away(self, problem: Exception) -> None:
         self.busy = False

@@ -732,6 +732,10 @@
         <translation>Retoure</translation>
     </message>
     <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <translation>Was möchten Sie tun?</translation>
     </message>
@@ -1324,49 +1328,6 @@
     <message>
         <source>Take out last</source>
         <translation>Letztes raus</translation>
-    </message>
-</context>
-<context>
-    <name>SignIn</name>
-    <message>
-        <source>Nobody signed in</source>
-        <translation>Niemand angemeldet</translation>
-    </message>
-    <message>
-        <source>Scan your badge</source>
-        <translation>Ausweis scannen</translation>
-    </message>
-    <message>
-        <source>or touch your name and enter your PIN</source>
-        <translation>oder Namen antippen und PIN eingeben</translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>Wer sind Sie?</translation>
-    </message>
-    <message>
-        <source>PIN of {name}</source>
-        <translation>PIN von {name}</translation>
-    </message>
-    <message>
-        <source>Touch your name</source>
-        <translation>Namen antippen</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>{count} more</source>
-        <translation>{count} weitere</translation>
-    </message>
-    <message>
-        <source>Sign in first</source>
-        <translation>Erst anmelden</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded. Scan your badge.</source>
-        <translation>Nichts gebucht. Ausweis scannen.</translation>
     </message>
 </context>
 <context>
@@ -3953,190 +3914,229 @@
     </message>
 </context>
 <context>
+    <name>sign_in_words</name>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>Scan your badge</source>
+        <translation>Ausweis scannen</translation>
+    </message>
+    <message>
+        <source>or touch your name and enter your PIN</source>
+        <translation>oder Namen antippen und PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>PIN von {name}</translation>
+    </message>
+    <message>
+        <source>Touch your name</source>
+        <translation>Namen antippen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Erst anmelden</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Scan your badge.</source>
+        <translation>Nichts gebucht. Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>{name}: scan your badge</source>
+        <translation>{name}: Ausweis scannen</translation>
+    </message>
+    <message>
+        <source>Your work is kept. Anybody else signs in as usual.</source>
+        <translation>Ihre Arbeit bleibt offen. Andere melden sich wie sonst an.</translation>
+    </message>
+</context>
+<context>
     <name>slots_words</name>
     <message>
         <source>On this station</source>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Station</translation>
     </message>
     <message>
         <source>Scan a lot to mount it</source>
-        <translation type="unfinished"></translation>
+        <translation>Los zum Rüsten scannen</translation>
     </message>
     <message>
         <source>or touch a slot first; units made here carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>oder zuerst ein Fach antippen; es gilt für alle hier</translation>
     </message>
     <message>
         <source>This station has no slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Station hat kein Fach</translation>
     </message>
     <message>
         <source>Nothing can be mounted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts gerüstet</translation>
     </message>
     <message>
         <source>Scan the lot for {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los scannen für {slot}</translation>
     </message>
     <message>
         <source>{code} comes out with that; or touch Unmount</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} kommt damit heraus; oder Abrüsten</translation>
     </message>
     <message>
         <source>it is empty now</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist leer</translation>
     </message>
     <message>
         <source>{code}: which slot?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: welches Fach?</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Touch the slot, or scan its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gebucht. Fach antippen oder Etikett scannen.</translation>
     </message>
     <message>
         <source>{item} was in {slot} last. Touch it, or another slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} war zuletzt in {slot}. Antippen, oder ein anderes.</translation>
     </message>
     <message>
         <source>{code} mounted: {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} gerüstet: {slot}</translation>
     </message>
     <message>
         <source>Every unit made here from now on carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Stück von hier enthält es ab jetzt</translation>
     </message>
     <message>
         <source>{before} is out. Scan the first unit with the new lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ist heraus. Erstes Stück mit neuem Los scannen.</translation>
     </message>
     <message>
         <source>{slot} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} ist leer</translation>
     </message>
     <message>
         <source>{code} is out. Put it back to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist heraus. Zurück an seinen Platz legen.</translation>
     </message>
     <message>
         <source>{code} is scanned already</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist schon gescannt</translation>
     </message>
     <message>
         <source>Touch the slot it goes into, or scan its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fach antippen oder sein Etikett scannen.</translation>
     </message>
     <message>
         <source>{code} is in already: {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist schon drin: {slot}</translation>
     </message>
     <message>
         <source>Nothing was recorded. For another slot, touch that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gebucht. Für ein anderes Fach dieses zuerst antippen.</translation>
     </message>
     <message>
         <source>{slot} is chosen already</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} ist schon gewählt</translation>
     </message>
     <message>
         <source>Scan the lot that goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los scannen, das hineinkommt.</translation>
     </message>
     <message>
         <source>Which slot do you empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Fach wird geleert?</translation>
     </message>
     <message>
         <source>Touch it, then Unmount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{slot} is empty already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to take out.</source>
-        <translation type="unfinished">Es ist nichts herauszunehmen.</translation>
+        <translation>Antippen, dann Abrüsten.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Nothing mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gerüstet</translation>
     </message>
     <message>
         <source>Scan a lot, then touch here</source>
-        <translation type="unfinished"></translation>
+        <translation>Los scannen, hier antippen</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Gut</translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished">Verbraucht</translation>
+        <translation>Verbraucht</translation>
     </message>
     <message>
         <source>Nearly empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast leer</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Use by today</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfall heute</translation>
     </message>
     <message>
         <source>Use by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfall {day}</translation>
     </message>
     <message>
         <source>{left} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} von {whole}</translation>
     </message>
     <message>
         <source>since {when}, {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {when}, {person}</translation>
     </message>
     <message>
         <source>Touch to mount it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Antippen: hier rüsten</translation>
     </message>
     <message>
         <source>Scan what goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Los scannen</translation>
     </message>
     <message>
         <source>Unmount</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrüsten</translation>
     </message>
     <message>
         <source>Not this lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieses</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>back to work</source>
-        <translation type="unfinished">zur Arbeit</translation>
+        <translation>zur Arbeit</translation>
     </message>
     <message>
         <source>The mount in {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rüsten: {slot}</translation>
     </message>
     <message>
         <source>Emptying {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Leeren: {slot}</translation>
     </message>
 </context>
 <context>

@@ -732,6 +732,10 @@
         <translation>İade al</translation>
     </message>
     <message>
+        <source>Station</source>
+        <translation>İstasyon</translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <translation>Ne yapmak istiyorsunuz?</translation>
     </message>
@@ -1324,49 +1328,6 @@
     <message>
         <source>Take out last</source>
         <translation>Sonu çıkar</translation>
-    </message>
-</context>
-<context>
-    <name>SignIn</name>
-    <message>
-        <source>Nobody signed in</source>
-        <translation>Giriş yapılmadı</translation>
-    </message>
-    <message>
-        <source>Scan your badge</source>
-        <translation>Kartınızı okutun</translation>
-    </message>
-    <message>
-        <source>or touch your name and enter your PIN</source>
-        <translation>ya da adınıza dokunup PIN girin</translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>Siz kimsiniz?</translation>
-    </message>
-    <message>
-        <source>PIN of {name}</source>
-        <translation>PIN: {name}</translation>
-    </message>
-    <message>
-        <source>Touch your name</source>
-        <translation>Adınıza dokunun</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Giriş</translation>
-    </message>
-    <message>
-        <source>{count} more</source>
-        <translation>{count} daha</translation>
-    </message>
-    <message>
-        <source>Sign in first</source>
-        <translation>Önce giriş yapın</translation>
-    </message>
-    <message>
-        <source>Nothing was recorded. Scan your badge.</source>
-        <translation>Kayıt yapılmadı. Kartınızı okutun.</translation>
     </message>
 </context>
 <context>
@@ -3953,190 +3914,229 @@
     </message>
 </context>
 <context>
+    <name>sign_in_words</name>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Giriş yapılmadı</translation>
+    </message>
+    <message>
+        <source>Scan your badge</source>
+        <translation>Kartınızı okutun</translation>
+    </message>
+    <message>
+        <source>or touch your name and enter your PIN</source>
+        <translation>ya da adınıza dokunup PIN girin</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Siz kimsiniz?</translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>PIN: {name}</translation>
+    </message>
+    <message>
+        <source>Touch your name</source>
+        <translation>Adınıza dokunun</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Giriş</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} daha</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Önce giriş yapın</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Scan your badge.</source>
+        <translation>Kayıt yapılmadı. Kartınızı okutun.</translation>
+    </message>
+    <message>
+        <source>{name}: scan your badge</source>
+        <translation>{name}: kartınızı okutun</translation>
+    </message>
+    <message>
+        <source>Your work is kept. Anybody else signs in as usual.</source>
+        <translation>İşiniz saklandı. Başkaları her zamanki gibi giriş yapar.</translation>
+    </message>
+</context>
+<context>
     <name>slots_words</name>
     <message>
         <source>On this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu istasyonda</translation>
     </message>
     <message>
         <source>Scan a lot to mount it</source>
-        <translation type="unfinished"></translation>
+        <translation>Takmak için lot okutun</translation>
     </message>
     <message>
         <source>or touch a slot first; units made here carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>ya da önce yuvaya dokunun; buradaki ürünlere girer</translation>
     </message>
     <message>
         <source>This station has no slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu istasyonda yuva yok</translation>
     </message>
     <message>
         <source>Nothing can be mounted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraya lot takılmaz</translation>
     </message>
     <message>
         <source>Scan the lot for {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} için lot okutun</translation>
     </message>
     <message>
         <source>{code} comes out with that; or touch Unmount</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} bununla çıkar; ya da Çıkar</translation>
     </message>
     <message>
         <source>it is empty now</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdi boş</translation>
     </message>
     <message>
         <source>{code}: which slot?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: hangi yuva?</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Touch the slot, or scan its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kayıt yok. Yuvaya dokunun ya da etiketini okutun.</translation>
     </message>
     <message>
         <source>{item} was in {slot} last. Touch it, or another slot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} son olarak: {slot}. Ona ya da başkasına dokunun.</translation>
     </message>
     <message>
         <source>{code} mounted: {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} takıldı: {slot}</translation>
     </message>
     <message>
         <source>Every unit made here from now on carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan sonra buradaki her ürüne girer</translation>
     </message>
     <message>
         <source>{before} is out. Scan the first unit with the new lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} çıktı. Yeni lotlu ilk ürünü okutun.</translation>
     </message>
     <message>
         <source>{slot} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} boş</translation>
     </message>
     <message>
         <source>{code} is out. Put it back to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} çıktı. Yerine geri koyun.</translation>
     </message>
     <message>
         <source>{code} is scanned already</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} zaten okutuldu</translation>
     </message>
     <message>
         <source>Touch the slot it goes into, or scan its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gireceği yuvaya dokunun ya da etiketini okutun.</translation>
     </message>
     <message>
         <source>{code} is in already: {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} zaten takılı: {slot}</translation>
     </message>
     <message>
         <source>Nothing was recorded. For another slot, touch that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt yapılmadı. Başka yuva için önce ona dokunun.</translation>
     </message>
     <message>
         <source>{slot} is chosen already</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} zaten seçili</translation>
     </message>
     <message>
         <source>Scan the lot that goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takılacak lotu okutun.</translation>
     </message>
     <message>
         <source>Which slot do you empty?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi yuva boşalıyor?</translation>
     </message>
     <message>
         <source>Touch it, then Unmount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{slot} is empty already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to take out.</source>
-        <translation type="unfinished">Çıkarılacak bir şey yok.</translation>
+        <translation>Dokunun, sonra Çıkar.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş</translation>
     </message>
     <message>
         <source>Nothing mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Takılı lot yok</translation>
     </message>
     <message>
         <source>Scan a lot, then touch here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot okutun, buraya dokunun</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Sağlam</translation>
+        <translation>İyi</translation>
     </message>
     <message>
         <source>Used up</source>
-        <translation type="unfinished">Tükendi</translation>
+        <translation>Tükendi</translation>
     </message>
     <message>
         <source>Nearly empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitmek üzere</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>SKT geçti</translation>
     </message>
     <message>
         <source>Use by today</source>
-        <translation type="unfinished"></translation>
+        <translation>SKT bugün</translation>
     </message>
     <message>
         <source>Use by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>SKT {day}</translation>
     </message>
     <message>
         <source>{left} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} / {whole}</translation>
     </message>
     <message>
         <source>since {when}, {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {person}</translation>
     </message>
     <message>
         <source>Touch to mount it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Takmak için dokunun</translation>
     </message>
     <message>
         <source>Scan what goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni lotu okutun</translation>
     </message>
     <message>
         <source>Unmount</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkar</translation>
     </message>
     <message>
         <source>Not this lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu lot değil</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamam</translation>
     </message>
     <message>
         <source>back to work</source>
-        <translation type="unfinished">işe dön</translation>
+        <translation>işe dön</translation>
     </message>
     <message>
         <source>The mount in {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} takılması</translation>
     </message>
     <message>
         <source>Emptying {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} boşaltılması</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ import pytest
 from db.domain.command import SYSTEM
 from db.domain.commands import SetMaster
 from db.services.master_data import set_master
-from panel import wording
+from panel import sign_in_words, wording
 from panel.languages import SOURCE, speak
 from panel.navigator import Route
 from tests.flows.test_first_product import on_hand
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tests.flows.bench import PanelBench
     from tests.helpers.plant import Plant
 
-ENGLISH = (wording.SignIn.ASK, wording.Home.ASK, wording.Job.START)
+ENGLISH = (sign_in_words.ASK, wording.Home.ASK, wording.Job.START)
 
 
 @pytest.fixture(autouse=True)
