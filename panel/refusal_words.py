@@ -152,6 +152,7 @@ WORDS: dict[Refusal, tuple[str, str, str]] = {
     Refusal.PK_NOT_PACKED: ("{code} is in no box", "Scan something that is packed.", "not packed"),
     Refusal.SL_UNKNOWN: ("There is no slot {slot}", "Scan the label of the slot.", "unknown slot"),
     Refusal.SL_EMPTY: ("Slot {slot} is empty", "There is nothing to take out.", "empty"),
+    Refusal.SL_OTHER_STATION: ("Slot {slot} is at {station}", "Scan the label of a slot here.", "other station"),
     Refusal.UNIT_WRONG_STAGE: ("{unit} passed {passed} already", "Bring it to its next stage.", "wrong stage"),
     Refusal.UNIT_SCRAPPED: ("{code} is scrap", "Put it aside and take another.", "scrap"),
     Refusal.RC_NO_CERT: ("{item_name} needs a certificate", "Enter its number from the papers.", "no certificate"),

@@ -11,22 +11,24 @@ from db.domain.terms import Action
 
 @dataclass(frozen=True, kw_only=True)
 class MountLot(Command):
-    """A lot is mounted in a slot; what was in it before is out with that."""
+    """A lot is mounted in a slot; what was in it before is out with that. ``work_center``: the slot must be there."""
 
     action: ClassVar[Action] = Action.MOUNT
     alone_on: ClassVar[str | None] = "slot"
     slot: str
     code: str
     item: str | None = None
+    work_center: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class UnmountLot(Command):
-    """A slot is emptied."""
+    """A slot is emptied. ``work_center``: the slot must be there."""
 
     action: ClassVar[Action] = Action.UNMOUNT
     alone_on: ClassVar[str | None] = "slot"
     slot: str
+    work_center: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,14 +9,14 @@ from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Lifecycle
 from db.ledger.act import Act
 from db.models.fitting import mount, unmount
-from db.models.master import slot
+from db.models.master import slot, work_center
 from db.queries.find import find_one
 from db.queries.slots import mounted_in
 
 
 def mount_lot(act: Act, command: MountLot) -> Mounted:
-    """Record that a lot is in a slot. Raises Refused (SL-UNKNOWN, LOT-*)."""
-    slot_id = _slot(act, command.slot)
+    """Record that a lot is in a slot. Raises Refused (SL-UNKNOWN, SL-OTHER-STATION, LOT-*)."""
+    slot_id = _slot(act, command)
     thing = find_one(act.connection, command.code, command.item)
     refuse_unusable(thing, act.today)
     if thing.lifecycle is Lifecycle.PACKED:
@@ -29,20 +29,23 @@ def mount_lot(act: Act, command: MountLot) -> Mounted:
 
 
 def unmount_lot(act: Act, command: UnmountLot) -> Mounted:
-    """Record that a slot is empty. Raises Refused (SL-UNKNOWN, SL-EMPTY)."""
-    _slot(act, command.slot)
+    """Record that a slot is empty. Raises Refused (SL-UNKNOWN, SL-OTHER-STATION, SL-EMPTY)."""
+    _slot(act, command)
     before = _empty(act, command.slot)
     if before is None:
         raise Refused(Refusal.SL_EMPTY, {"slot": command.slot})
     return Mounted(command.slot, None, before)
 
 
-def _slot(act: Act, code: str) -> int:
+def _slot(act: Act, command: MountLot | UnmountLot) -> int:
     """The slot's key. Nobody else changes what is in it meanwhile (``Command.alone_on``)."""
-    found = act.connection.execute(select(slot.c.id).where(slot.c.code == code)).scalar()
+    rows = select(slot.c.id, work_center.c.code).join(work_center).where(slot.c.code == command.slot)
+    found = act.connection.execute(rows).first()
     if found is None:
-        raise Refused(Refusal.SL_UNKNOWN, {"slot": code})
-    return int(found)
+        raise Refused(Refusal.SL_UNKNOWN, {"slot": command.slot})
+    if command.work_center not in {None, found.code}:
+        raise Refused(Refusal.SL_OTHER_STATION, {"slot": command.slot, "station": found.code})
+    return int(found.id)
 
 
 def _empty(act: Act, code: str) -> str | None:

@@ -14,6 +14,8 @@ CENTERS = {"SAW-01": "Saw 01", "LAC-03": "Lacquer 03", "ASM-02": "Assembly 02"}
 MACHINES = {"PANEL-SAW-1": ("Panel saw 1", "SAW-01"), "BOOTH-3": ("Lacquer booth 3", "LAC-03")}
 PLACES = {"B-07": "Rack B-07", "B-09": "Rack B-09", "D-12": "Rack D-12", "G-2": "Cabinet G-2", "H-1": "Hall 1"}
 
+SLOTS = {"ASM-02-GLUE": "Glue pot", "ASM-02-DOWEL": "Dowel hopper", "ASM-02-SCREW": "Screw hopper"}
+
 SUPPLIERS = (
     ("ACME", "Acme Timber", "Anna Holm", "+49 89 5550 101", "sales@acme-timber.example", "Sägewerkstr. 4, Rosenheim"),
     ("NORDWALD", "Nordwald Holz", "Per Lund", "+47 22 55 01 02", "per@nordwald.example", "Skogveien 9, Hamar"),
@@ -61,6 +63,7 @@ def house_rows(timezone: str) -> tuple[MasterRow, ...]:
             for code, (name, center) in MACHINES.items()
         ),
         *(row("location", {"code": code}, name=name) for code, name in PLACES.items()),
+        *(row("slot", {"code": code}, name=name, work_center_id="work_center:ASM-02") for code, name in SLOTS.items()),
         *_contacts("supplier", SUPPLIERS),
         *_contacts("customer", CUSTOMERS),
         *(row("reason_code", {"scope": scope, "code": code}, words=words) for scope, code, words in REASONS),

@@ -6,22 +6,24 @@ from decimal import Decimal
 from functools import partial
 
 from db.domain.commands import PlaceHold, ReturnMaterial, ReverseEntry, Ship, ShipLine, SplitLot, StartStage, TakeBack
+from db.domain.fitting_commands import MountLot
 from db.services.holding import place_hold
 from db.services.issuing import return_material
+from db.services.mounting import mount_lot
 from db.services.reversing import reverse_entry
 from db.services.shipping import ship, take_back
 from db.services.splitting import split_lot
 from db.services.staging import start_stage
-from panel.demo.goods import BAD_OAK, NEW_OAK
+from panel.demo.goods import BAD_OAK, DOWELS, NEW_GLUE, NEW_OAK
 from panel.demo.items import ASSEMBLE, EDGE, LACQUER
-from panel.demo.jobs import LACQUER_1, NOT_READY, SCREWS_2
+from panel.demo.jobs import LACQUER_1, NOT_READY, SCREWS_1, SCREWS_2
 from panel.demo.making import issue
-from panel.demo.people import ELIF, KEMAL, LENA, MURAT
-from panel.demo.scribe import OFFICE, SAW, Scribe, Step
+from panel.demo.people import AYSE, ELIF, JONAS, KEMAL, LENA, MURAT
+from panel.demo.scribe import BENCH, OFFICE, SAW, Scribe, Step
 
 HELD_LEGS = "LEG-2024-0313"
-TEN, FOUR = 10 * 60, 16 * 60
-STARTED, HELD = -130, -95  # minutes before now
+EARLY, TEN, FOUR = 6 * 60 + 10, 10 * 60, 16 * 60
+GLUED, STARTED, HELD = -160, -130, -95  # minutes before now
 SHIPMENTS = (
     # day, shipment, customer, their order, carrier, order the units are of, from which unit on, how many
     (20, "SH-2024-0311", "NORDIC", "NL-7781", "Nordcargo", "PO-2024-0104", 0, 12),
@@ -41,6 +43,9 @@ def story_steps() -> list[Step]:
         Step(10, TEN, _split),
         Step(RETURNED[0], TEN, _return),
         Step(3, TEN, partial(_hold, ELIF, HELD_LEGS, "FINISH", "Second coat peels off at the foot")),
+        Step(2, EARLY, partial(_mount, AYSE, "ASM-02-DOWEL", DOWELS)),
+        Step(2, EARLY, partial(_mount, AYSE, "ASM-02-SCREW", SCREWS_1)),
+        Step(0, GLUED, partial(_mount, JONAS, "ASM-02-GLUE", NEW_GLUE)),
         Step(0, STARTED, _edge_runs),
         Step(0, HELD, partial(_hold, MURAT, BAD_OAK, "DEFECT", "Layers come apart")),
     ]
@@ -79,6 +84,10 @@ def _split(scribe: Scribe) -> None:
 
 def _hold(who: str, code: str, reason: str, note: str, scribe: Scribe) -> None:
     scribe.write(place_hold, PlaceHold, who, OFFICE, code=code, reason=reason, note=note)
+
+
+def _mount(who: str, slot: str, lot: str, scribe: Scribe) -> None:
+    scribe.write(mount_lot, MountLot, who, BENCH, slot=slot, code=lot, work_center=BENCH)
 
 
 def _edge_runs(scribe: Scribe) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from db.queries.shelves import Place
     from widgets.appearance import Appearance
+    from widgets.surface import Pressable
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ class Choices(QWidget):
             row.clicked.connect(self._chosen)
             self._grid.addWidget(row, at // self._columns, at % self._columns)
 
-    def _row(self, one: Choice) -> Row:
+    def _row(self, one: Choice) -> Pressable:
         if one.state is None:
             return Row(self._look, one.title, one.detail, key=one.key, word=one.word, chevron=True)
         return MaterialRow(self._look, one.state, one.title, one.detail, one.word, key=one.key, touchable=True)

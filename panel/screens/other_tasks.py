@@ -34,6 +34,7 @@ SHIP = Task("ship", "package", Route.SHIP)
 MOVE = Task("move", "building-warehouse", Route.MOVE)
 TRACE = Task("trace", "affiliate", Route.TRACE)
 MORE = Task("more", "dots", Route.MORE)
+SLOTS = Task("slots", "layout-dashboard", Route.SLOTS)
 COUNT = Task("count", "clipboard-list", Route.COUNT)
 TAKE_BACK = Task("take_back", "truck", Route.TAKE_BACK)
 DEVICES = Task("devices", "device-desktop-cog", Route.DEVICES)
@@ -46,7 +47,7 @@ def home_tasks(person: SignedIn | None) -> tuple[Task, ...]:
 
 def more_tasks(person: SignedIn | None) -> tuple[Task, ...]:
     """The others."""
-    return (*((MOVE,) if _may_trace(person) else ()), COUNT, TAKE_BACK, DEVICES)
+    return (*((MOVE,) if _may_trace(person) else ()), SLOTS, COUNT, TAKE_BACK, DEVICES)
 
 
 def _may_trace(person: SignedIn | None) -> bool:

@@ -146,6 +146,8 @@ STORE_CASES = [
     Case("SH-ALREADY-SHIPPED", UnpackThing, {"code": "LMP-3"}, {"code": "LMP-3"}),
     Case("SL-UNKNOWN", MountLot, {"slot": "NOPE", "code": "SCR-1"}, {"slot": "NOPE"}),
     Case("SL-EMPTY", UnmountLot, {"slot": "SL-2"}, {"slot": "SL-2"}),
+    Case("SL-OTHER-STATION", MountLot, {"slot": "SL-2", "code": "SCR-1", "work_center": "NOPE"}, {"slot": "SL-2"}),
+    Case("SL-OTHER-STATION", UnmountLot, {"slot": "SL-1", "work_center": "NOPE"}, {"slot": "SL-1"}),
     Case("LOT-EMPTY", MountLot, {"slot": "SL-2", "code": "EMPTY-1"}),
     Case("LOT-HOLD", MountLot, {"slot": "SL-2", "code": "HELD-1"}),
     Case("UNIT-WRONG-STAGE", PassUnit, work("PO-LAMP", 10, unit="U-1"), {"passed": "Burn in", "stage": "Solder"}),

@@ -81,7 +81,7 @@ def test_at_any_hour_the_day_before_has_ended_when_today_begins(hour: int) -> No
 def test_nothing_in_it_is_a_fault(engines: Engines) -> None:
     found = verify(engines)
     assert found.faults == ()
-    assert (found.entries, found.streams) == (558, 4)
+    assert (found.entries, found.streams) == (561, 4)
 
 
 def test_a_sum_changed_behind_its_back_is_found(own_engines: Engines) -> None:
@@ -213,7 +213,7 @@ def test_everybody_can_sign_in_with_badge_and_with_pin(engines: Engines) -> None
 def test_a_record_that_has_it_already_is_left_as_it_was(engines: Engines, record: Connection) -> None:
     with pytest.raises(IntegrityError):
         make_demo(engines, NOW)
-    assert record.execute(select(func.count()).select_from(entry)).scalar_one() == 558
+    assert record.execute(select(func.count()).select_from(entry)).scalar_one() == 561
 
 
 def test_only_an_empty_record_is_filled(sqlite_template: Path, tmp_path: Path, own_engines: Engines) -> None:
@@ -222,7 +222,7 @@ def test_only_an_empty_record_is_filled(sqlite_template: Path, tmp_path: Path, o
         assert ensure_demo(empty, NOW) == ensure_demo(own_engines, NOW + timedelta(days=3)) == demo_plant()
         for engines in (empty, own_engines):
             with engines.read.connect() as connection:
-                assert connection.execute(select(func.count()).select_from(entry)).scalar_one() == 558
+                assert connection.execute(select(func.count()).select_from(entry)).scalar_one() == 561
 
 
 def test_the_same_plant_can_be_made_on_postgresql(postgres: PostgresServer, record: Connection) -> None:
