@@ -65,15 +65,20 @@ class ActionRow(QWidget):
 
     def offer(self, action: Action) -> None:
         """The primary, ready to be pressed."""
-        self._primary_key = action.key
+        self._is_for(action.key)
         self.primary.offer(action.icon, action.text, action.detail)
         self.primary.show()
 
     def lock(self, action: Action, reason: str) -> None:
         """The primary, locked, with the reason on it."""
-        self._primary_key = action.key
+        self._is_for(action.key)
         self.primary.lock(action.text, reason)
         self.primary.show()
+
+    def _is_for(self, key: str) -> None:
+        if key != self._primary_key:
+            self.primary.let_go()
+        self._primary_key = key
 
     @property
     def primary_key(self) -> str:

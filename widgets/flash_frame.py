@@ -1,4 +1,4 @@
-"""A border round the whole screen that says "refused" to the corner of the eye; touches pass through it."""
+"""A border round the whole screen that says "refused", or "heard", to the corner of the eye; touches pass through."""
 
 from __future__ import annotations
 

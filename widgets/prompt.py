@@ -128,6 +128,10 @@ class PromptBar(QFrame):
         """Its second line."""
         return self._sentence
 
+    def said(self) -> tuple[Mood, str, str]:
+        """All it says: mood, title, sentence."""
+        return self._mood, self._title.text(), self._sentence.text()
+
     def set_buttons(self, actions: Sequence[Action]) -> None:
         """Up to two other ways than scanning."""
         if tuple(actions) == self._actions:

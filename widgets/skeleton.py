@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from widgets.appearance import Appearance
 
+BORDERS = {Mood.ASK: "accent", Mood.GOOD: "ok", Mood.AMBER: "warn", Mood.REFUSED: "banner_bad"}
+"""Tokens of the border that is flashed."""
+
 
 class OperatorPage(QWidget):
     """Parts: `header`, `prompt`, `body`, `last_scans`, `action_row`, `frame`. The body takes what the others leave."""
@@ -69,10 +72,13 @@ class OperatorPage(QWidget):
         self.action_row.setVisible(actions)
 
     def answer(self, mood: Mood, title: str, sentence: str = "", *, icon: str = "") -> None:
-        """The bar answers; a refusal also flashes the border of the screen."""
+        """The bar answers; a refusal also flashes the border of the screen, and so does what the bar says already: who
+        scans it a second time would not see that it was heard.
+        """
+        said = self.prompt.said()
         self.prompt.show_prompt(mood, title, sentence, icon=icon)
-        if mood is Mood.REFUSED:
-            self.frame.flash()
+        if mood is Mood.REFUSED or self.prompt.said() == said:
+            self.frame.flash(BORDERS[mood])
         else:
             self.frame.hide()
 

@@ -10,7 +10,8 @@ from PySide6.QtGui import QBrush, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QPaintEvent
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPaintEvent
 
     from widgets.appearance import Appearance
 
@@ -78,7 +79,7 @@ class Pressable(QAbstractButton):
 
     def __init__(self, look: Appearance, skin: Skin = PLAIN, *, name: str = "", radius: int | None = None) -> None:
         super().__init__()
-        self._look, self._skin = look, skin
+        self._look, self._skin, self._held = look, skin, False
         self._radius = look.metrics.radius if radius is None else radius
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
@@ -109,6 +110,23 @@ class Pressable(QAbstractButton):
         """The smallest it may become; a finger (15 mm) unless said otherwise."""
         self._least = size
         self.updateGeometry()
+
+    def let_go(self) -> None:
+        """A finger that lies on it presses nothing any more: what it meant has gone."""
+        self._held = False
+        self.setDown(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.let_go()
+        super().hideEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._held = True
+        super().mousePressEvent(event)
+
+    def hitButton(self, at: QPoint) -> bool:
+        # Asked for every move, too: without this the finger would take up again what was let go.
+        return self._held and super().hitButton(at)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -6,6 +6,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from sqlalchemy import func, select
 
 from db.domain.codes import ScanKind, wrap
@@ -103,6 +105,18 @@ def test_more_and_as_much_are_said_too_and_a_wrong_key_is_rubbed_out(panel: Pane
     panel.says("counted")
     assert panel.sentence == "OAK-1: as on record"
     assert (on_hand(plant, "OAK-1"), counts(plant)) == (Decimal(100), 1), "a count that agrees is a count too"
+
+
+def test_a_place_under_the_finger_when_the_list_changes_is_not_chosen(panel: PanelBench) -> None:
+    panel.wait(lambda: panel.screen.findChild(Row, "WH-2") is not None)
+    first, second = panel.find(Row, "WH-1"), panel.find(Row, "WH-2")
+    at, window = second.mapTo(panel.shell, second.rect().center()), panel.shell.windowHandle()
+    panel.touch(first)
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    panel.says("Scan what you find at WH-1")
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    panel.says("Scan what you find at WH-1")
+    assert not panel.screen.busy
 
 
 def test_the_label_of_a_place_lists_what_should_be_there(panel: PanelBench, plant: Plant) -> None:

@@ -3,8 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tests.widgets.conftest import click, tap
 from widgets.action_row import ActionRow
@@ -127,6 +128,48 @@ def test_the_primary_stays_far_right_and_undo_far_left(
     last = row.button(ACTIONS[count - 1].key) if count else undo
     assert last is not None
     assert row.primary.geometry().left() - last.geometry().right() - 1 >= size.gap
+
+
+def test_what_goes_away_under_a_finger_is_not_pressed_by_it(look: Appearance, shown: Callable[..., object]) -> None:
+    page = QWidget()
+    column, button = QVBoxLayout(page), BigButton(look, "Rack 1")
+    column.addWidget(button)
+    around = QWidget()
+    QVBoxLayout(around).addWidget(page)
+    shown(around, 400, 200)
+    presses = QSignalSpy(button.clicked)
+    press(around, button)
+    page.hide()
+    release(around, QPoint(200, 100))
+    assert presses.count() == 0
+    page.show()
+    press(around, button)
+    release(around, QPoint(200, 100))
+    assert presses.count() == 1
+
+
+def test_a_primary_that_changes_under_a_finger_does_neither_act(look: Appearance, shown: Callable[..., object]) -> None:
+    row = ActionRow(look)
+    row.offer(Action("start", "player-play", "Start"))
+    shown(row, 1200, 120)
+    chosen = QSignalSpy(row.chosen)
+    press(row, row.primary)
+    row.offer(Action("finish", "checks", "Count and finish"))
+    release(row, row.primary.geometry().center() + QPoint(3, 3))
+    assert chosen.count() == 0
+    press(row, row.primary)
+    row.offer(Action("finish", "checks", "Count and finish", "4 of 5"))
+    release(row, row.primary.geometry().center())
+    assert [chosen.at(0)[0], chosen.count()] == ["finish", 1]
+
+
+def press(window: QWidget, button: QWidget) -> None:
+    middle = button.mapTo(window, button.rect().center())
+    QTest.mousePress(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+
+
+def release(window: QWidget, at: QPoint) -> None:
+    QTest.mouseRelease(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
 
 def test_five_secondaries_are_too_many(look: Appearance) -> None:

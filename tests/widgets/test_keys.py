@@ -46,7 +46,7 @@ def test_all_ten_digits_the_sign_and_backspace(look: Appearance, shown: Callable
     for name in (*"1234567890", "Point"):
         click(key(pad, name))
     click(key(pad, "Delete last"))
-    assert "".join(typed) == "1234567890,"
+    assert "".join(typed) == "1234567890."
     assert rubbed == [True]
 
 

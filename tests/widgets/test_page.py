@@ -156,6 +156,20 @@ def test_only_a_refusal_flashes_and_touches_pass_through(
     qtbot.waitUntil(lambda: not page.frame.isVisible(), timeout=3000)
 
 
+@pytest.mark.parametrize("mood", [Mood.AMBER, Mood.GOOD])
+def test_the_same_answer_once_more_is_seen_on_the_border(
+    look: Appearance, shown: Callable[..., object], mood: Mood
+) -> None:
+    page = make(look)
+    shown(page, 1280, 800)
+    page.answer(mood, "Sign in first", "Scan your badge.")
+    assert not page.frame.isVisible()
+    page.answer(mood, "Sign in first", "Scan your badge.")
+    assert page.frame.isVisible()
+    page.answer(mood, "Another answer", "Scan your badge.")
+    assert not page.frame.isVisible()
+
+
 def test_the_frame_follows_its_window(look: Appearance, shown: Callable[..., object]) -> None:
     page = make(look)
     shown(page, 1280, 800)
