@@ -12,6 +12,8 @@ from widgets.buttons import BigButton, PrimaryButton
 from widgets.surface import PLAIN, TILE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from widgets.appearance import Appearance
 
 ROWS = ("1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM./_")
@@ -19,10 +21,11 @@ ROWS = ("1234567890", "QWERTYUIOP", "ASDFGHJKL-", "ZXCVBNM./_")
 
 @dataclass(frozen=True)
 class KeyboardWords:
-    """The words on the two wide keys."""
+    """The words on the wide keys; without ``space`` there is none."""
 
     backspace: str
     done: str
+    space: str = ""
 
 
 class Keyboard(QWidget):
@@ -32,13 +35,13 @@ class Keyboard(QWidget):
     backspace = Signal()
     done = Signal()
 
-    def __init__(self, look: Appearance, words: KeyboardWords) -> None:
+    def __init__(self, look: Appearance, words: KeyboardWords, rows: Sequence[str] = ROWS) -> None:
         super().__init__()
         self._look = look
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.metrics.pad(10))
-        for letters in ROWS:
+        for letters in rows:
             row = QHBoxLayout()
             row.setSpacing(look.metrics.pad(10))
             for letter in letters:
@@ -53,6 +56,11 @@ class Keyboard(QWidget):
         last = QHBoxLayout()
         last.setSpacing(look.metrics.gap)
         last.addWidget(rubber, 1)
+        if words.space:
+            space = BigButton(look, words.space, skin=TILE, role="label")
+            space.setObjectName(" ")
+            space.clicked.connect(self._clicked)
+            last.addWidget(space, 2)
         last.addWidget(self.done_button, 2)
         column.addLayout(last, 1)
 

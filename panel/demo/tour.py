@@ -23,6 +23,7 @@ from panel.demo.jobs import READY
 from panel.demo.people import PEOPLE
 from panel.demo.waits import Waits
 from panel.navigator import Route
+from panel.screens.papers import NoteSheet, PapersSheet
 from panel.screens.slots_parts import SlotCard
 from widgets.buttons import BigButton, Tile
 from widgets.keypad import Keypad
@@ -82,6 +83,11 @@ class Tour(Waits):
         yield "", self._offers(wording.Job.FINISH)
 
     def _one_by_one(self) -> Iterator[Step]:
+        self._screen.pressed("papers")
+        yield "papers", self._has(PapersSheet)
+        self._screen.findChild(PapersSheet).note.click()
+        yield "papers_note", self._has(NoteSheet)
+        self._screen.findChild(NoteSheet).finish()
         self._screen.pressed("unit")
         yield "unit_none", self._at(Route.UNIT)
         self._screen.pressed("new")

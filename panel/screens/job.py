@@ -25,6 +25,7 @@ from panel.screens.base import Context, JobVisit, Screen
 from panel.screens.help_call import HelpButton
 from panel.screens.job_body import JobBody, next_line
 from panel.screens.layouts import below
+from panel.screens.papers import Papers
 from panel.screens.reasons import ReasonSheet
 from panel.screens.unit_parts import UnitVisit, is_unit_of
 from widgets.buttons import Action
@@ -70,7 +71,7 @@ class JobScreen(Screen):
         self._scanned: ScannedCode | None = None
         self.view = JobBody(self.look)
         self.set_body(below(self.view, gap=0))
-        self.help = HelpButton(self)
+        self.help, self.papers = HelpButton(self), Papers(self)
         self.header.show_back(True)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
@@ -116,6 +117,7 @@ class JobScreen(Screen):
         self.header.show_title(job.item_name, f"{job.order_no}, {self.shift.station.name}")
         self.view.show_job(job, running=self._running)
         self._show_actions(job)
+        self.papers.look(job)
         if not self._answered_here:
             self._ask(job)
         self._answered_here = False
@@ -156,7 +158,8 @@ class JobScreen(Screen):
                 Action("pause", "player-pause", WORDS.PAUSE), Action("leave", "logout", WORDS.LEAVE), *others,
             ]  # fmt: skip
         by_serial = self._running and job.tracking == Tracking.SERIAL.value
-        self.prompt.set_buttons([Action("unit", "package", WORDS.UNITS)] if by_serial else [])
+        papers = Action("papers", "note", WORDS.INSTRUCTION)
+        self.prompt.set_buttons([papers, Action("unit", "package", WORDS.UNITS)] if by_serial else [papers])
         self.action_row.set_others(self.undo_action(), others)
         self._show_primary(job)
 
@@ -182,6 +185,8 @@ class JobScreen(Screen):
             self.go.emit(Route.FINISH, self.job)
         elif key == "inspect":
             self.go.emit(Route.INSPECT, self.job)
+        elif key == "papers":
+            self.papers.open(self.job)
         elif key == "unit":
             self.go.emit(Route.UNIT, UnitVisit(self.job))
         elif key == "give_back":

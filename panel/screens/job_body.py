@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db.domain.terms import StageStatus
 from panel import wording
 from panel.screens.layouts import below, beside, empty
-from widgets.appearance import BOLD
+from widgets.appearance import BOLD, Kind
 from widgets.bars import ProgressBar, StageBar
 from widgets.card import Card
+from widgets.chip import Notice
 from widgets.rows import MaterialRow, RowState
 from widgets.text import Label
 
@@ -79,8 +80,15 @@ class JobBody(QWidget):
         bar.show_parts(float(good), float(scrap), float(job.planned))
         card.add(bar)
         card.body.addStretch(1)
+        self._pinned = QVBoxLayout()
+        card.add(self._pinned)
         card.add(self._times(job))
         return card
+
+    def show_note(self, heading: str, text: str) -> None:
+        """The last note that somebody left on the order."""
+        empty(self._pinned)
+        self._pinned.addWidget(Notice(self._look, Kind.WARN, "note", text, heading))
 
     def _times(self, job: Job) -> QHBoxLayout:
         look = self._look

@@ -2133,6 +2133,65 @@
     </message>
 </context>
 <context>
+    <name>papers_words</name>
+    <message>
+        <source>{stage}: how it is done</source>
+        <translation>{stage}: so geht es</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this stage</source>
+        <translation>Zu diesem Arbeitsgang steht nichts da</translation>
+    </message>
+    <message>
+        <source>Note of {person}, {when}</source>
+        <translation>Notiz von {person}, {when}</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Leave a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>What must the next one know?</source>
+        <translation>Was muss der Nächste wissen?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>The note is kept</source>
+        <translation>Die Notiz ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Whoever opens {order} next sees it</source>
+        <translation>Wer {order} als Nächstes öffnet, sieht sie</translation>
+    </message>
+    <message>
+        <source>The note on {order}</source>
+        <translation>Die Notiz zu {order}</translation>
+    </message>
+</context>
+<context>
     <name>photo_words</name>
     <message>
         <source>Photo</source>

@@ -2133,6 +2133,65 @@
     </message>
 </context>
 <context>
+    <name>papers_words</name>
+    <message>
+        <source>{stage}: how it is done</source>
+        <translation>{stage}: nasıl yapılır</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Talimat</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number}/{count}</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this stage</source>
+        <translation>Bu operasyon için yazılı bir şey yok</translation>
+    </message>
+    <message>
+        <source>Note of {person}, {when}</source>
+        <translation>Not: {person}, {when}</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Önceki</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonraki</translation>
+    </message>
+    <message>
+        <source>Leave a note</source>
+        <translation>Not bırak</translation>
+    </message>
+    <message>
+        <source>What must the next one know?</source>
+        <translation>Sonraki ne bilmeli?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>The note is kept</source>
+        <translation>Not kaydedildi</translation>
+    </message>
+    <message>
+        <source>Whoever opens {order} next sees it</source>
+        <translation>{order} sonraki açılışta gösterir</translation>
+    </message>
+    <message>
+        <source>The note on {order}</source>
+        <translation>Not: {order}</translation>
+    </message>
+</context>
+<context>
     <name>photo_words</name>
     <message>
         <source>Photo</source>

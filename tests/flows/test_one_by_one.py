@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def to_bench(bench: PanelBench) -> None:
     """The job is started, the bench is open, no unit stands on it."""
     open_job(bench)
-    bench.touch(bench.screen.prompt.buttons()[0])
+    bench.touch(next(one for one in bench.screen.prompt.buttons() if one.objectName() == "unit"))
     bench.at(Route.UNIT)
     bench.says("Scan a unit")
 
