@@ -61,7 +61,10 @@ class Sheet(QWidget):
         whole.addWidget(self.panel)
 
     def open(self) -> None:
-        """Shows it, over everything in its parent."""
+        """Shows it, over everything in its parent, in the place of a sheet that lay there: one cross leads back."""
+        for other in self.parent().findChildren(Sheet):
+            if other is not self and other.isVisible():
+                other.finish()
         self._cover()
         self.raise_()
         self.show()

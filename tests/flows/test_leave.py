@@ -16,6 +16,7 @@ from db.services.master_data import set_master
 from panel.navigator import Route
 from panel.screens.leave_sheet import LeaveSheet
 from tests.flows.bench import PanelBench
+from tests.flows.monkey import sheets_of
 from tests.flows.test_whose_act import held_up
 from tests.helpers.plant import row
 from widgets.buttons import BigButton, Tile
@@ -94,6 +95,14 @@ def test_a_wrong_pin_allows_nothing(panel: PanelBench, plant: Plant) -> None:
     panel.says("Wrong PIN")
     assert panel.shell.navigator.route is Route.JOB
     assert overrides(plant) == []
+
+
+def test_the_question_takes_the_place_of_another_sheet(panel: PanelBench) -> None:
+    panel.press("pause")
+    panel.wait(lambda: len(sheets_of(panel.screen)) == 1)
+    panel.badge("MURAT")
+    sheet = sheet_of(panel)
+    assert sheets_of(panel.screen) == [sheet], "one cross leads back to the job"
 
 
 @pytest.mark.parametrize(("token", "words"), [("AYSE", "cannot allow this for themselves"), ("ELIF", "may not allow")])
