@@ -2,7 +2,7 @@
 
 from panel.languages import be_words
 
-TITLE, ASK, ASK_DETAIL = "On this station", "Scan a lot to mount it", "or touch a slot first; units made here carry it"
+TITLE, ASK, ASK_DETAIL = "On this station", "Scan a lot to mount it", "every unit made here carries what is mounted"
 NONE, NONE_DETAIL = "This station has no slots", "Nothing can be mounted here"
 ASK_FOR, ASK_FOR_FULL = "Scan the lot for {slot}", "{code} comes out with that; or touch Unmount"
 ASK_FOR_EMPTY = "it is empty now"

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table, select
 
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import TrackableKind
-from db.models.master import location
+from db.models.master import location, slot
 from db.models.production import production_order
 from db.queries.boxes import contents_of
 from db.queries.find import find_one
@@ -48,7 +48,16 @@ def facts_of_thing(connection: Connection, code: str, item: str | None = None) -
 
 def facts_of_place(connection: Connection, code: str) -> LabelFacts:
     """Raises Refused (LOT-UNKNOWN): there is no such place."""
-    name = connection.execute(select(location.c.name).where(location.c.code == code)).scalar()
+    return _named(connection, location, code)
+
+
+def facts_of_slot(connection: Connection, code: str) -> LabelFacts:
+    """Raises Refused (LOT-UNKNOWN): there is no such slot."""
+    return _named(connection, slot, code)
+
+
+def _named(connection: Connection, table: Table, code: str) -> LabelFacts:
+    name = connection.execute(select(table.c.name).where(table.c.code == code)).scalar()
     if name is None:
         raise Refused(Refusal.LOT_UNKNOWN, {"code": code})
     return LabelFacts(code=code, name=name)

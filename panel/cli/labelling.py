@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.domain.refusals import Refused
-from db.queries.label_facts import LabelFacts, facts_of_place, facts_of_thing
+from db.queries.label_facts import LabelFacts, facts_of_place, facts_of_slot, facts_of_thing
 from devices.base import DeviceFault
 from devices.labels.layout import LabelFields, Layout, laid_out
 from devices.labels.picture import label_pdf, label_png
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from db.engine import Engines
 
 FORMATS = {"png": label_png, "zpl": label_zpl, "pdf": label_pdf}
+PLACES = {"location": facts_of_place, "slot": facts_of_slot}
 SYMBOLOGIES = {"code128": Symbology.CODE128, "datamatrix": Symbology.DATAMATRIX, "qr": Symbology.QR}
 
 
@@ -58,8 +59,8 @@ class _Recorded:
         given = self._arguments
         with engines.read.connect() as connection:
             try:
-                if given.kind == "location":
-                    facts = facts_of_place(connection, given.code)
+                if given.kind in PLACES:
+                    facts = PLACES[given.kind](connection, given.code)
                 else:
                     facts = facts_of_thing(connection, given.code, given.item)
             except Refused as refused:

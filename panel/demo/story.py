@@ -22,8 +22,8 @@ from panel.demo.people import AYSE, ELIF, JONAS, KEMAL, LENA, MURAT
 from panel.demo.scribe import BENCH, OFFICE, SAW, Scribe, Step
 
 HELD_LEGS = "LEG-2024-0313"
-EARLY, TEN, FOUR = 6 * 60 + 10, 10 * 60, 16 * 60
-GLUED, STARTED, HELD = -160, -130, -95  # minutes before now
+TEN, FOUR = 10 * 60, 16 * 60
+STARTED, HELD, MOUNTED = -130, -95, -90  # minutes before now
 SHIPMENTS = (
     # day, shipment, customer, their order, carrier, order the units are of, from which unit on, how many
     (20, "SH-2024-0311", "NORDIC", "NL-7781", "Nordcargo", "PO-2024-0104", 0, 12),
@@ -31,6 +31,7 @@ SHIPMENTS = (
     (8, "SH-2024-0318", "ADLER", "HA-2024-93", "Alpen Spedition", "PO-2024-0110", 24, 6),
     (7, "SH-2024-0319", "KAYA", "KH-552", "Ege Lojistik", "PO-2024-0105", 0, 5),
 )
+MOUNTS = ((AYSE, "ASM-02-DOWEL", DOWELS), (AYSE, "ASM-02-SCREW", SCREWS_1), (JONAS, "ASM-02-GLUE", NEW_GLUE))
 RETURNED = (4, "RT-2024-0007", "PO-2024-0105", 2)
 
 
@@ -43,11 +44,9 @@ def story_steps() -> list[Step]:
         Step(10, TEN, _split),
         Step(RETURNED[0], TEN, _return),
         Step(3, TEN, partial(_hold, ELIF, HELD_LEGS, "FINISH", "Second coat peels off at the foot")),
-        Step(2, EARLY, partial(_mount, AYSE, "ASM-02-DOWEL", DOWELS)),
-        Step(2, EARLY, partial(_mount, AYSE, "ASM-02-SCREW", SCREWS_1)),
-        Step(0, GLUED, partial(_mount, JONAS, "ASM-02-GLUE", NEW_GLUE)),
         Step(0, STARTED, _edge_runs),
         Step(0, HELD, partial(_hold, MURAT, BAD_OAK, "DEFECT", "Layers come apart")),
+        *(Step(0, MOUNTED, partial(_mount, *one)) for one in MOUNTS),
     ]
 
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from db.queries.label_facts import LabelFacts
 
 CARDS = {
-    "badge": ScanKind.BADGE, "location": ScanKind.LOCATION, "order": ScanKind.ORDER, "command": ScanKind.COMMAND,
+    "badge": ScanKind.BADGE, "location": ScanKind.LOCATION, "slot": ScanKind.LOCATION, "order": ScanKind.ORDER,
+    "command": ScanKind.COMMAND,
 }  # fmt: skip
 """Labels whose code carries a prefix and a check character."""
 

@@ -4034,8 +4034,8 @@
         <translation>Los zum Rüsten scannen</translation>
     </message>
     <message>
-        <source>or touch a slot first; units made here carry it</source>
-        <translation>oder zuerst ein Fach antippen; es gilt für alle hier</translation>
+        <source>every unit made here carries what is mounted</source>
+        <translation>jedes Stück von hier enthält, was gerüstet ist</translation>
     </message>
     <message>
         <source>This station has no slots</source>

@@ -4034,8 +4034,8 @@
         <translation>Takmak için lot okutun</translation>
     </message>
     <message>
-        <source>or touch a slot first; units made here carry it</source>
-        <translation>ya da önce yuvaya dokunun; buradaki ürünlere girer</translation>
+        <source>every unit made here carries what is mounted</source>
+        <translation>buradaki her ürün takılı lotları taşır</translation>
     </message>
     <message>
         <source>This station has no slots</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>{code} comes out with that; or touch Unmount</source>
-        <translation>{code} bununla çıkar; ya da Çıkar</translation>
+        <translation>{code} bununla çıkar; boşaltmak için Çıkar</translation>
     </message>
     <message>
         <source>it is empty now</source>

@@ -8,9 +8,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from db.domain.codes import ScanKind, read_code
+from db.domain.command import SYSTEM
+from db.domain.commands import SetMaster
+from db.services.master_data import set_master
 from devices import vision
 from devices.decode import decode_file, decode_picture
 from panel.cli import main
+from tests.helpers.databases import opened
+from tests.helpers.plant import Plant, row
 from tests.helpers.small_folder import small_folder
 from tests.helpers.strict_zpl import read_zpl
 
@@ -26,13 +31,13 @@ def test_a_unit_s_label_is_read_by_decode(tmp_path: Path, size: str, dpi: str) -
     assert [code.text for code in decode_file(out).codes] == ["TBL-2024-0315-0042"]
 
 
-@pytest.mark.parametrize("kind", ["badge", "location", "order", "command"])
+@pytest.mark.parametrize("kind", ["badge", "location", "slot", "order", "command"])
 def test_cards_carry_prefix_and_check_character(tmp_path: Path, kind: str) -> None:
     out, code = tmp_path / "label.zpl", "START" if kind == "command" else "A-17"
     assert main(["label", kind, code, "--title", "Ann", "--format", "zpl", "--out", str(out)]) == 0
     label = read_zpl(out.read_bytes())
     [read] = decode_picture(label.picture)
-    assert read_code(read.text).kind is ScanKind[kind.upper()]
+    assert read_code(read.text).kind is (ScanKind.LOCATION if kind == "slot" else ScanKind[kind.upper()])
     assert read_code(read.text).code == code
     assert label.texts[0][0] == "Ann"
 
@@ -49,6 +54,18 @@ def test_the_record_says_what_stands_on_the_label(tmp_path: Path, database_url: 
         said = [text for text, *_ in read_zpl(out.read_bytes()).texts]
         assert said[: len(texts)] == texts
     assert main([*asked[:2], "NONE", *asked[3:]]) == 1
+
+
+def test_the_label_of_a_slot_bears_its_name(tmp_path: Path, database_url: str) -> None:
+    out = tmp_path / "label.zpl"
+    with opened(database_url) as engines:
+        slot = row("slot", {"code": "ASM-02-GLUE"}, name="Glue pot", work_center_id="work_center:ASM-02")
+        Plant(engines).do(set_master, SetMaster, person=SYSTEM, rows=(slot,))
+    asked = ["--format", "zpl", "--out", str(out), "--database", database_url]
+    assert main(["label", "slot", "ASM-02-GLUE", *asked]) == 0
+    assert read_zpl(out.read_bytes()).texts[0][0] == "Glue pot"
+    assert main(["label", "slot", "NONE", *asked]) == 1
+    assert main(["label", "location", "ASM-02-GLUE", *asked]) == 1, "a slot is no place where things lie"
 
 
 @pytest.mark.parametrize(
