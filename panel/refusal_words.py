@@ -148,6 +148,7 @@ WORDS: dict[Refusal, tuple[str, str, str]] = {
     Refusal.PK_PACKED: ("{code} is in a box", "Scan the box, or take it out first.", "in a box"),
     Refusal.PK_EMPTY: ("Nothing was scanned for {box}", "Scan what goes into it.", "empty"),
     Refusal.PK_NOT_EMPTY: ("There is something in {code}", "Unpack it first.", "not empty"),
+    Refusal.SH_CUSTOMER_BLOCKED: ("{customer} is blocked", "Keep it here, or ask a supervisor.", "blocked"),
     Refusal.RN_CUSTOMER: ("{code} went to several customers", "Choose who sent it back: {customers}.", "which one"),
     Refusal.PK_NOT_PACKED: ("{code} is in no box", "Scan something that is packed.", "not packed"),
     Refusal.SL_UNKNOWN: ("There is no slot {slot}", "Scan the label of the slot.", "unknown slot"),

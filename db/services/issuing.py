@@ -16,7 +16,7 @@ from db.models.columns import Amount
 from db.models.fitting import component_removal
 from db.models.master import item
 from db.models.material import trackable, trackable_state
-from db.models.production import issue_return, issue_waste, material_issue
+from db.models.production import issue_return, issue_waste, material_issue, production_order
 from db.queries.find import find_one
 from db.queries.levels import leads_to
 from db.queries.orders import OrderFacts, components_of, open_order
@@ -119,17 +119,19 @@ def return_material(act: Act, command: ReturnMaterial) -> Returned:
     if row is None:
         raise Refused(Refusal.RT_NOT_ISSUED, {"entry": str(command.issue_entry)})
     if row.into_id is not None:
-        refuse_closed(_locked(act, row.into_id, row.order_id), {"code": row.code, "unit": row.code, "order": ""})
+        _refuse_closed(act, row.into_id, row.order_id)
     refuse_more(row.code, row.left, command.quantity)
     act.insert(issue_return, issue_id=row.issue_id, trackable_id=row.lot_id, quantity=command.quantity)
     return Returned(row.item, row.code, plain(command.quantity))
 
 
-def _locked(act: Act, unit: int, order_id: int) -> UnitAtWork:
-    rows = select(*work_on(trackable, trackable_state, order_id))
+def _refuse_closed(act: Act, unit: int, order_id: int) -> None:
+    """Nothing comes out of a unit that has left the house or is scrap. Raises Refused (UNIT-*)."""
+    rows = select(*work_on(trackable, trackable_state, order_id), trackable.c.code, production_order.c.order_no)
     rows = rows.join_from(trackable, trackable_state, trackable_state.c.trackable_id == trackable.c.id)
-    rows = rows.where(trackable.c.id == unit).with_for_update(of=trackable_state)
-    return unit_at_work(act.connection.execute(rows).one())
+    rows = rows.join(production_order, production_order.c.id == order_id)
+    row = act.connection.execute(rows.where(trackable.c.id == unit).with_for_update(of=trackable_state)).one()
+    refuse_closed(unit_at_work(row), {"code": row.code, "unit": row.code, "order": row.order_no})
 
 
 def issue_of(entry_id: UUID) -> tuple[ColumnElement[bool], ...]:

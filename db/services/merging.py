@@ -11,7 +11,7 @@ from db.domain.refusals import Refusal, Refused
 from db.domain.stock_commands import MergeLots
 from db.domain.terms import Birth, Quality, TrackableKind
 from db.ledger.act import Act
-from db.models.material import merge, trackable
+from db.models.material import merge, movement, trackable, trackable_state
 from db.queries.find import find_each, find_trackables
 from db.queries.levels import reaching
 from db.services.grading import grade_as
@@ -44,6 +44,14 @@ def _refuse_pouring(thing: FoundTrackable, quantity: Decimal, today: date) -> No
     refuse_drawing(thing, quantity)
 
 
+def _put(act: Act, lot: int, places: set[int | None]) -> None:
+    """A new lot lies where all that is in it came from; from several places it has none until it is moved."""
+    place = places.pop() if len(places) == 1 else None
+    if place is not None:
+        act.insert(movement, trackable_id=lot, from_id=None, to_id=place, moved_at=act.now)
+        act.revise_at_end(trackable_state, lot, location_id=place)
+
+
 def _goal(act: Act, command: MergeLots, sources: list[tuple[FoundTrackable, Decimal]]) -> tuple[int, Decimal]:
     """The lot that they are poured into, and what is in it already."""
     first = sources[0][0]
@@ -52,6 +60,7 @@ def _goal(act: Act, command: MergeLots, sources: list[tuple[FoundTrackable, Deci
         ends = [thing.expires_on for thing, _ in sources if thing.expires_on]
         head = {"item_id": first.item_id, "kind": TrackableKind.LOT.value, "birth": Birth.SPLIT.value}
         new = act.insert(trackable, **head, code=command.into, expires_on=min(ends) if ends else None)
+        _put(act, new, {thing.location_id for thing, _ in sources})
         return new, Decimal(0)
     goal = known[0]
     if goal.kind is not TrackableKind.LOT:

@@ -36,6 +36,9 @@ def ship(act: Act, command: Ship) -> Shipped:
     things = list(zip(found, command.lines, strict=True))
     inside = _inside(act.connection, found)
     papers = _papers(act.connection, command, [thing.id for thing, _ in (*things, *inside)])
+    if papers.blocked is not None:
+        facts = {"customer": papers.blocked, "customer_code": command.customer}
+        act.unless_allowed(Refused(Refusal.SH_CUSTOMER_BLOCKED, facts))
     if not things:
         raise Refused(Refusal.FN_QTY_ZERO, {"order": command.shipment_no or ""})
     for thing, line in things:
@@ -66,6 +69,7 @@ class _Papers:
     """Whom it goes to, the shipment of this number if there is one, and which of the things failed their last test."""
 
     buyer: int
+    blocked: str | None
     shipment: int | None
     shipment_buyer: int | None
     failed: frozenset[int]
@@ -77,8 +81,9 @@ def _papers(connection: Connection, command: Ship, things: Sequence[int]) -> _Pa
     rows = connection.execute(_asked_papers(connection.dialect.name), {**asked, "frontier": keys}).all()
     if not rows:
         raise Refused(Refusal.SH_CUSTOMER_UNKNOWN, {"customer": command.customer})
-    buyer, known, known_buyer, _ = rows[0]
-    return _Papers(buyer, known, known_buyer, frozenset(row.failed for row in rows))
+    first = rows[0]
+    failed = frozenset(row.failed for row in rows)
+    return _Papers(first.id, first.name if first.blocked else None, first.known, first.customer_id, failed)
 
 
 @cache
@@ -90,7 +95,8 @@ def _asked_papers(dialect: str) -> Select[Any]:
     failed = select(these.c.value.label("failed")).where(last.is_(false())).subquery()
     same = shipment.c.shipment_no == bindparam("number", type_=String)
     papers = customer.outerjoin(shipment, same).outerjoin(failed, true())
-    wanted = select(customer.c.id, shipment.c.id.label("known"), shipment.c.customer_id, failed.c.failed)
+    buyer = (customer.c.id, customer.c.name, customer.c.blocked)
+    wanted = select(*buyer, shipment.c.id.label("known"), shipment.c.customer_id, failed.c.failed)
     return wanted.select_from(papers).where(customer.c.code == bindparam("buyer", type_=String))
 
 

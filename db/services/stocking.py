@@ -60,7 +60,7 @@ def _places(act: Act, trackable_id: int, to: str) -> tuple[int | None, str | Non
 def count_lot(act: Act, command: CountLot) -> Counted:
     """Record a count, also one that agrees.
 
-    Raises Refused (LOT-*, CT-NEGATIVE, SERIAL-QTY, PK-NOT-EMPTY, UNIT-SHIPPED, UNIT-SCRAPPED).
+    Raises Refused (LOT-*, CT-NEGATIVE, SERIAL-QTY, PK-NOT-EMPTY, PK-PACKED, UNIT-SHIPPED, UNIT-SCRAPPED).
     """
     thing = find_one(act.connection, command.code, command.item)
     if thing.lifecycle is Lifecycle.VOID:
@@ -71,6 +71,8 @@ def count_lot(act: Act, command: CountLot) -> Counted:
         raise Refused(Refusal.SERIAL_QTY, {**thing.facts, "quantity": plain(command.counted)})
     if command.counted == 0:
         refuse_full(act.connection, thing)
+        if thing.lifecycle is Lifecycle.PACKED:
+            raise Refused(Refusal.PK_PACKED, thing.facts)
     lock_state(act.connection, thing.id)
     difference = _difference(act, thing, command.counted)
     act.insert(adjustment, trackable_id=thing.id, quantity=difference, reason=command.reason or COUNT)

@@ -3528,6 +3528,14 @@
         <translation>nicht leer</translation>
     </message>
     <message>
+        <source>{customer} is blocked</source>
+        <translation>{customer} ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Keep it here, or ask a supervisor.</source>
+        <translation>Hier behalten oder Meister fragen.</translation>
+    </message>
+    <message>
         <source>{code} went to several customers</source>
         <translation>{code} ging an mehrere Kunden</translation>
     </message>
@@ -4035,7 +4043,7 @@
     </message>
     <message>
         <source>every unit made here carries what is mounted</source>
-        <translation>jedes Stück von hier enthält, was gerüstet ist</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This station has no slots</source>

@@ -3528,6 +3528,14 @@
         <translation>boş değil</translation>
     </message>
     <message>
+        <source>{customer} is blocked</source>
+        <translation>{customer} bloke</translation>
+    </message>
+    <message>
+        <source>Keep it here, or ask a supervisor.</source>
+        <translation>Burada tutun ya da amire sorun.</translation>
+    </message>
+    <message>
         <source>{code} went to several customers</source>
         <translation>{code} birkaç müşteriye gitti</translation>
     </message>
@@ -4035,7 +4043,7 @@
     </message>
     <message>
         <source>every unit made here carries what is mounted</source>
-        <translation>buradaki her ürün takılı lotları taşır</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This station has no slots</source>
@@ -4051,7 +4059,7 @@
     </message>
     <message>
         <source>{code} comes out with that; or touch Unmount</source>
-        <translation>{code} bununla çıkar; boşaltmak için Çıkar</translation>
+        <translation>{code} bununla çıkar; ya da Çıkar</translation>
     </message>
     <message>
         <source>it is empty now</source>

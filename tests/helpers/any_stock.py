@@ -94,6 +94,7 @@ class InTheStore(Acting):
         lot = self.pick(data, self.of_items(*LOTS))
         off = Decimal(counted) - self.record.on_hand(lot)
         why: Codes = {"LOT-UNKNOWN"} if self.record.lifecycle(lot) == "VOID" else set()
+        why |= {"PK-PACKED"} if int(counted) == 0 and self.record.lifecycle(lot) == "PACKED" else set()
         done = self.act(CountLot, why, code=lot.code, item=lot.item, counted=Decimal(counted))
         if done:
             self.record.add(Fact(done, "count", lot, abs(off), IN if off > 0 else OUT))

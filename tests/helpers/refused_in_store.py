@@ -134,6 +134,8 @@ STORE_CASES = [
     Case("PK-PACKED", PackBox, box("CAR-N", "LMP-1"), {"code": "LMP-1"}),
     Case("PK-PACKED", Ship, shipment("LMP-1"), {"code": "LMP-1"}),
     Case("PK-NOT-EMPTY", WithdrawStock, out("CAR-4"), {"code": "CAR-4", "inside": ["LMP-5"]}, "1018"),
+    Case("PK-PACKED", CountLot, {"code": "LMP-1", "counted": Decimal(0)}, {"code": "LMP-1"}),
+    Case("SH-CUSTOMER-BLOCKED", Ship, {**shipment("LMP-2"), "customer": "UNPAID"}, {"customer": "Unpaid"}),
     Case("PK-NOT-EMPTY", CountLot, {"code": "CAR-2", "counted": Decimal(0)}, {"inside": ["CAR-1"]}),
     Case("PK-NOT-EMPTY", Dispose, decide("CAR-3"), {"inside": ["LMP-4"]}, "1018"),
     Case("PK-NOT-EMPTY", IssueMaterial, issue("CAR-4"), {"inside": ["LMP-5"]}),

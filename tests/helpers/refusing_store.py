@@ -55,6 +55,7 @@ def _masters(plant: Plant) -> None:
     rows = [row("location", {"code": f"P-{n}"}, name=f"Rack {n}") for n in (1, 2)]
     rows += [row("slot", {"code": f"SL-{n}"}, name="Feeder", work_center_id=ASSEMBLY) for n in (1, 2)]
     rows += [row("supplier", {"code": "SHUT"}, name="Shut", blocked=True)]
+    rows += [row("customer", {"code": "UNPAID"}, name="Unpaid", blocked=True)]
     rows += [row("gauge", {"code": "G-OLD"}, name="Caliper", calibration_due="2024-01-01")]
     rows += [row("item", {"code": "PAPER"}, name="Certified oak", needs_certificate=True, **oil)]
     rows += [row("item", {"code": "OIL"}, name="Oil", first_expired_first=True, **oil)]

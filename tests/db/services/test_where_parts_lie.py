@@ -7,7 +7,7 @@ import pytest
 
 from db.domain.commands import ReverseEntry, SplitLot
 from db.domain.quality_commands import Dispose
-from db.domain.stock_commands import MoveLot
+from db.domain.stock_commands import MergeLine, MergeLots, MoveLot
 from db.domain.terms import Decision
 from db.ledger.verify import verify
 from db.queries.find import find_one
@@ -52,6 +52,24 @@ def test_what_is_split_off_lies_beside_its_lot(shelved: Plant) -> None:
     act(shelved, MoveLot, code="OAK-1A", to="B")
     assert place(shelved, "OAK-1A") == "B"
     assert verify(shelved.engines).faults == ()
+
+
+def pour(plant: Plant, into: str, *codes: str) -> None:
+    lines = tuple(MergeLine(code=code, quantity=TWO) for code in codes)
+    act(plant, MergeLots, item="OAK-PLY-18", lines=lines, into=into)
+
+
+def test_what_is_poured_into_a_new_lot_lies_where_all_of_it_came_from(shelved: Plant) -> None:
+    plant = shelved
+    plant.receive("OAK-PLY-18", "OAK-3", location="A")
+    plant.receive("OAK-PLY-18", "OAK-4", location="B")
+    pour(plant, "MIX-1", "OAK-1", "OAK-3")
+    pour(plant, "MIX-2", "OAK-1", "OAK-4")
+    pour(plant, "MIX-3", "OAK-1", "OAK-2")
+    assert [place(plant, code) for code in ("MIX-1", "MIX-2", "MIX-3")] == ["A", None, None]
+    act(plant, MoveLot, code="MIX-1", to="B")
+    assert place(plant, "MIX-1") == "B"
+    assert verify(plant.engines).faults == ()
 
 
 def test_a_part_about_which_was_decided_lies_there_too(shelved: Plant) -> None:
