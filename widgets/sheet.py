@@ -62,7 +62,8 @@ class Sheet(QWidget):
 
     def open(self) -> None:
         """Shows it, over everything in its parent, in the place of a sheet that lay there: one cross leads back."""
-        for other in self.parent().findChildren(Sheet):
+        page = self.parentWidget()
+        for other in page.findChildren(Sheet) if page is not None else ():
             if other is not self and other.isVisible():
                 other.finish()
         self._cover()
