@@ -26,7 +26,7 @@ class TypeSheet(Sheet):
     def __init__(self, look: Appearance, parent: QWidget, title: str, done: str) -> None:
         super().__init__(look, parent, title, wording.CLOSE)
         self._text = ""
-        self._entry = Entry(look, role="key", code=True)
+        self._entry = Entry(look, title, role="key", code=True)
         keys = Keyboard(look, KeyboardWords(wording.DELETE_LAST, done))
         keys.pressed.connect(self._add)
         keys.backspace.connect(self._take)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from widgets.appearance import BOLD, Appearance
 from widgets.buttons import BigButton
@@ -26,8 +26,8 @@ class CounterWords:
     more: str
 
 
-class _Number(QWidget):
-    """The count on a sunken ground."""
+class _Number(QLabel):
+    """The count on a sunken ground. A QLabel, so that it is read aloud as a text."""
 
     def __init__(self, look: Appearance, tone: str) -> None:
         super().__init__()
@@ -90,7 +90,7 @@ class Counter(QWidget):
     def set_value(self, value: int) -> None:
         """Shows a count, without the signal."""
         self._number.value = max(self._least, min(value, self._most))
-        self._number.setAccessibleName(str(self._number.value))
+        self._number.setAccessibleName(f"{self.name.text()}: {self._number.value}")
         self.less.setEnabled(self._number.value > self._least)
         self.more.setEnabled(self._number.value < self._most)
         self._number.update()

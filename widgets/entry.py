@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QLabel
 
 from widgets.appearance import BOLD, MEDIUM, SEMIBOLD, Appearance
 from widgets.text import TextStyle
@@ -17,23 +17,34 @@ if TYPE_CHECKING:
 PLAIN_INSET = 2
 
 
-class Entry(QFrame):
-    """A line of text with a caret and a unit; `plain` leaves the sunken field away. Long text shrinks."""
+class Entry(QLabel):
+    """A line of text with a caret and a unit; `plain` leaves the sunken field away. Long text shrinks.
+
+    Read aloud it is `name`, what is in it, the unit. A QLabel for this alone: a frame would be read as a border.
+    """
 
     def __init__(
-        self, look: Appearance, *, role: str = "total", unit: str = "", code: bool = False, plain: bool = False
+        self,
+        look: Appearance,
+        name: str,
+        *,
+        role: str = "total",
+        unit: str = "",
+        code: bool = False,
+        plain: bool = False,
     ) -> None:
         super().__init__()
-        self._look, self._text, self._unit, self._tone = look, "", unit, "ink"
+        self._look, self._name, self._text, self._unit, self._tone = look, name, "", unit, "ink"
         self._style = TextStyle(look, role, SEMIBOLD if code else BOLD, code=code)
         self._unit_style = TextStyle(look, "title", MEDIUM)
         self._inset = PLAIN_INSET if plain else look.metrics.pad(16)
         self.setProperty("plain", plain)
+        self.show_text("")
 
     def show_text(self, text: str, *, tone: str = "ink") -> None:
         """Shows what was typed so far."""
         self._text, self._tone = text, tone
-        self.setAccessibleName(f"{text} {self._unit}".strip())
+        self.setAccessibleName(f"{self._name}: {text} {self._unit}".strip())
         self.update()
 
     def show_unit(self, unit: str) -> None:

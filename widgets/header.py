@@ -179,6 +179,8 @@ class Header(QFrame):
         row.addWidget(self._plant)
         row.addLayout(titles, 1)
         for part in (self.device_lamp, self.lamp, self._clock, self.help_button, self.person_button):
+            if part is self.person_button:
+                row.addSpacing(size.gap - row.spacing())  # two that are touched stand side by side
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setFixedHeight(size.header)
         for button in (self.back_button, self.help_button, self.person_button, self.device_lamp):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from widgets.appearance import BOLD, MEDIUM, SEMIBOLD, Appearance
 from widgets.text import TextStyle
@@ -53,8 +53,8 @@ class Tally:
     tone: str = "ink"
 
 
-class LastScans(QWidget):
-    """Shows only; `shown()` tells how many scans fit."""
+class LastScans(QLabel):
+    """Shows only; `shown()` tells how many scans fit. A QLabel, so that it is read aloud as a text."""
 
     def __init__(self, look: Appearance, caption: str) -> None:
         super().__init__()

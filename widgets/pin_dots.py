@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel
 
 from widgets.surface import pen
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from widgets.appearance import Appearance
 
 
-class PinDots(QWidget):
-    """A row of dots, the first `filled` of them full."""
+class PinDots(QLabel):
+    """A row of dots, the first `filled` of them full. A QLabel, so that it is read aloud as a text."""
 
     def __init__(self, look: Appearance, places: int = 4) -> None:
         super().__init__()

@@ -89,8 +89,8 @@ class PromptBar(QFrame):
     def _compose(self) -> None:
         pad = self._look.metrics.pad
         words = QVBoxLayout()
-        words.setContentsMargins(0, 2, 0, 4)
-        words.setSpacing(pad(4))
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(pad(2))  # no more: a title and two lines just fit beside two buttons on the coarsest panel
         words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._sentence)

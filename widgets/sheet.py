@@ -50,7 +50,7 @@ class Sheet(QWidget):
         self.panel = SheetPanel()
         column = QVBoxLayout(self.panel)
         column.setContentsMargins(pad(24), pad(12), pad(14), pad(20))
-        column.setSpacing(pad(14))
+        column.setSpacing(size.gap)
         column.addLayout(head)
         self.body.setContentsMargins(0, 0, pad(10), 0)
         self.body.setSpacing(size.gap)

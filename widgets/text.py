@@ -172,6 +172,14 @@ class Label(QLabel):
         """True when, at its present size, part of the text is left out."""
         return self._fit().elided
 
+    def set_in(self) -> int:
+        """The pixels of type it is set in at its present size."""
+        return self._fit().layout.font().pixelSize()
+
+    def spills(self) -> bool:
+        """True when, at its present size, its lines are taller than it is."""
+        return self._fit().height > self.height() + 2
+
     def hasHeightForWidth(self) -> bool:
         """Only where it may wrap."""
         return self._style.lines > 1

@@ -33,7 +33,7 @@ class AmountPad(QWidget):
         super().__init__()
         self._text, self._usual = "", plain(usual)
         self._fresh = True
-        self._entry = Entry(look, unit=wording.UNITS.get(uom, uom), plain=True)
+        self._entry = Entry(look, caption, unit=wording.UNITS.get(uom, uom), plain=True)
         self._meaning = QHBoxLayout()
         card = Card(look)
         card.add(Label(look, caption, role="label", tone="muted"))

@@ -104,7 +104,7 @@ class IssueScreen(Screen):
     def _quantity_card(self) -> Card:
         thing = self.lot.card.lot
         card = Card(self.look)
-        self._entry = Entry(self.look, unit=wording.UNITS.get(thing.uom, thing.uom), plain=True)
+        self._entry = Entry(self.look, WORDS.QUANTITY, unit=wording.UNITS.get(thing.uom, thing.uom), plain=True)
         self._rest = FactList(self.look, [])
         self._bar = ProgressBar(self.look, tone="accent", tall=10)
         card.add(Label(self.look, WORDS.QUANTITY, role="label", tone="muted"))

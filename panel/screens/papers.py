@@ -162,7 +162,7 @@ class NoteSheet(Sheet):
     def __init__(self, look: Appearance, parent: QWidget) -> None:
         super().__init__(look, parent, words.NOTE_TITLE, wording.CLOSE)
         self._text = ""
-        self._entry = Entry(look, role="title")
+        self._entry = Entry(look, words.NOTE_TITLE, role="title")
         self.keys = keys = Keyboard(
             look, KeyboardWords(wording.DELETE_LAST, words.KEEP, words.SPACE), LETTERS[spoken()]
         )

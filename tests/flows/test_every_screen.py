@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import math
 import os
 import shutil
 from datetime import UTC, datetime
@@ -21,10 +20,9 @@ from panel.languages import LANGUAGES, SOURCE, speak
 from panel.navigator import Route
 from panel.settings import PanelSettings, SerialPort, Settings
 from panel.sounds import MutedSink
+from tests.flows import law
+from tests.flows.aloud import unheard
 from tests.helpers.databases import copied, opened
-from widgets.keyboard import Keyboard
-from widgets.rows import MaterialRow
-from widgets.surface import Pressable
 from widgets.text import Label
 
 if TYPE_CHECKING:
@@ -33,6 +31,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
+
+    from widgets.appearance import Appearance
 
 INCHES = {(1280, 800): 10.1, (1024, 768): 15.0, (1920, 1080): 15.6}
 SOAK = os.environ.get("TRACEPANEL_SOAK") == "1"
@@ -43,7 +43,6 @@ VIEWS = [
 """Size, theme and language: each of them with each other at least where it is tightest."""
 if SOAK:
     VIEWS = list(product(INCHES, ("light", "dark"), LANGUAGES))
-FINGER_MM = 15.0
 # A remark under a code may be shortened: the code itself stands whole above it.
 MAY_SHORTEN = ("-0001.png", "-0002.png")
 
@@ -105,8 +104,18 @@ def test_every_screen_fits_and_nothing_is_cut(qtbot: QtBot, panel: tuple[Panel, 
             qtbot.waitUntil(_Whole(page), timeout=3000)
         assert [label.text() for label in cut(page)] == [], f"{name}: words are cut"
         if built.shell.navigator.route is not Route.TRACE:
-            assert too_small(page, built) == [], f"{name}: too small for a finger"
+            assert broken_laws(page, built.look) == {}, name
     assert seen >= 18
+
+
+def broken_laws(page: QWidget, look: Appearance) -> dict[str, list[str]]:
+    """What an operator's screen breaks, by law."""
+    found = {
+        "too small": law.too_small(page, look), "too close": law.too_close(page, look),
+        "too fine": law.too_fine(page), "overlapping": law.overlapping(page),
+        "too pale": law.too_pale(page, look), "needs a keyboard": law.needs_keyboard(page), "unheard": unheard(page),
+    }  # fmt: skip
+    return {name: broken for name, broken in found.items() if broken}
 
 
 class _Whole:
@@ -130,19 +139,3 @@ def cut(page: QWidget) -> list[Label]:
     """Labels whose words do not fit."""
     shown = [label for label in page.findChildren(Label) if label.isVisible() and label.is_elided()]
     return [label for label in shown if not label.text().endswith(MAY_SHORTEN)]
-
-
-def too_small(page: QWidget, built: Panel) -> list[str]:
-    """Targets below 15 mm; rows that only show are none, and letter keys may be 12 mm."""
-    least = math.floor(FINGER_MM * built.look.metrics.px_per_mm)
-    small = []
-    for target in page.findChildren(Pressable):
-        exempt = isinstance(target, MaterialRow) or _on_keyboard(target) or not target.isVisible()
-        if not exempt and min(target.width(), target.height()) < least:
-            small.append(f"{target.accessibleName()} {target.width()}x{target.height()} < {least}")
-    return small
-
-
-def _on_keyboard(target: QWidget) -> bool:
-    parent = target.parentWidget()
-    return parent is not None and (isinstance(parent, Keyboard) or _on_keyboard(parent))

@@ -51,7 +51,7 @@ def issue(look: Appearance) -> OperatorPage:
 
 
 def quantity_card(look: Appearance) -> Card:
-    entry = Entry(look, unit="m²", plain=True)
+    entry = Entry(look, "Quantity", unit="m²", plain=True)
     entry.show_text("12.5")
     left_bar = ProgressBar(look, tone="accent", tall=10)
     left_bar.show_parts(12.5, 0, 31.5)
@@ -236,7 +236,7 @@ def story(look: Appearance) -> Card:
 def typing(look: Appearance) -> OperatorPage:
     page = home(look)
     sheet = Sheet(look, page, "Type the code of the job card", "Close")
-    entry = Entry(look, role="key", code=True)
+    entry = Entry(look, "Code", role="key", code=True)
     entry.show_text("PO-2024-01")
     sheet.body.addWidget(entry)
     sheet.body.addWidget(Keyboard(look, KeyboardWords("Delete", "Use this code")), 1)

@@ -122,9 +122,9 @@ def test_a_counter_counts_between_its_bounds(
 
 
 def test_an_entry_shows_what_was_typed(look: Appearance, shown: Callable[..., object]) -> None:
-    entry = Entry(look, unit="kg")
+    entry = Entry(look, "Weight", unit="kg")
     shown(entry, 300, 80)
     empty = entry.grab().toImage()
     entry.show_text("12.5")
     assert entry.grab().toImage() != empty
-    assert (entry.text(), entry.accessibleName()) == ("12.5", "12.5 kg")
+    assert (entry.text(), entry.accessibleName()) == ("12.5", "Weight: 12.5 kg")
