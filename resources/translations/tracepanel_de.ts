@@ -3676,6 +3676,18 @@
         <translation>Grund sagen.</translation>
     </message>
     <message>
+        <source>{code} is the lot on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the lot that was really used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be taken back</source>
         <translation>Das ist nicht stornierbar</translation>
     </message>
@@ -4043,7 +4055,7 @@
     </message>
     <message>
         <source>every unit made here carries what is mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Stück von hier enthält, was gerüstet ist</translation>
     </message>
     <message>
         <source>This station has no slots</source>

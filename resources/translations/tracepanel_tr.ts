@@ -3676,6 +3676,18 @@
         <translation>Nedenini yazın.</translation>
     </message>
     <message>
+        <source>{code} is the lot on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the lot that was really used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be taken back</source>
         <translation>Bu geri alınamaz</translation>
     </message>
@@ -4043,7 +4055,7 @@
     </message>
     <message>
         <source>every unit made here carries what is mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>buradaki her ürün takılı lotları taşır</translation>
     </message>
     <message>
         <source>This station has no slots</source>
@@ -4059,7 +4071,7 @@
     </message>
     <message>
         <source>{code} comes out with that; or touch Unmount</source>
-        <translation>{code} bununla çıkar; ya da Çıkar</translation>
+        <translation>{code} bununla çıkar; boşaltmak için Çıkar</translation>
     </message>
     <message>
         <source>it is empty now</source>
