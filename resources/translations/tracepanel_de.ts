@@ -3676,18 +3676,6 @@
         <translation>Grund sagen.</translation>
     </message>
     <message>
-        <source>{code} is the lot on record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan the lot that was really used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This cannot be taken back</source>
         <translation>Das ist nicht stornierbar</translation>
     </message>
