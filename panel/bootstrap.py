@@ -51,7 +51,7 @@ SCREENS = {
     Route.MOVE: "move.MoveScreen", Route.COUNT: "count.CountScreen",
     Route.GIVE_BACK: "give_back.GiveBackScreen", Route.TAKE_BACK: "take_back.TakeBackScreen",
     Route.SLOTS: "slots.SlotsScreen",
-    Route.UNIT: "unit.UnitScreen",
+    Route.UNIT: "unit.UnitScreen", Route.WRONG_LOT: "wrong_lot.WrongLotScreen",
 }  # fmt: skip
 
 

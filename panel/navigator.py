@@ -44,6 +44,7 @@ class Route(Enum):
     TAKE_BACK = auto()
     SLOTS = auto()
     UNIT = auto()
+    WRONG_LOT = auto()
     BEFORE = auto()
 
 

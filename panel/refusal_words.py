@@ -164,6 +164,7 @@ WORDS: dict[Refusal, tuple[str, str, str]] = {
     Refusal.UD_DEPENDENTS: ("Something was built on it: {dependents}", "A supervisor can help.", "in use"),
     Refusal.UD_ALREADY: ("This was taken back already", "Nothing to do.", "done before"),
     Refusal.UD_REASON: ("Taking back needs a reason", "Say why.", "no reason"),
+    Refusal.CL_SAME_LOT: ("{code} is the lot on record", "Scan the lot that was really used.", "same lot"),
     Refusal.UD_UNKNOWN: ("This cannot be taken back", "Ask a supervisor.", "not possible"),
     Refusal.RC_LOT_EXISTS: ("Lot {code} is here already", "Is it a second delivery? Ask a supervisor.", "exists"),
     Refusal.LOT_DATE: ("{code} cannot keep until then", "Check its date and its shelf life.", "impossible date"),

@@ -1,6 +1,6 @@
 """What the screen says on which one unit is built, part by part."""
 
-from panel.languages import Mark, be_words
+from panel.languages import be_words
 
 TITLE, ASK, ASK_DETAIL = "Unit", "Scan a unit", "{count} wait for {stage}"
 NONE_WAITS = "No unit waits here; touch New unit for the next one"
@@ -30,7 +30,5 @@ NOT_INSIDE, NOT_INSIDE_DETAIL = "{code} is not in {unit}", "Nothing was recorded
 OTHER_ITEM, OTHER_ITEM_DETAIL = "This is {item}", "Nothing was recorded. Scan the new {wanted}."
 REPLACED, REPLACED_DETAIL, KEEP = "{new} took the place of {old}", "Both stay in the story of {unit}", "Leave it in"
 DID_FIT, DID_PASS, DID_OUT = "{code} in {unit}", "The pass of {unit}", "The change in {unit}"
-REASONS = ((Mark("BROKEN"), "Broken"), (Mark("WRONG"), "Wrong part"), (Mark("BAD-LOT"), "Bad lot"))
-"""Where the plant has none of its own."""
 
 be_words(__name__)

@@ -266,3 +266,19 @@ class Archived:
     order_no: str
     file: str
     sha256: str
+
+
+@dataclass(frozen=True)
+class Corrected:
+    """What was moved from the wrong lots to the right one. ``units``: every unit it may be in, ``held`` those among
+    them that are on hold because the right lot is, ``shipped`` those that a customer has.
+    """
+
+    item: str
+    code: str
+    wrong: tuple[str, ...]
+    issues: int
+    quantity: str
+    units: tuple[str, ...]
+    held: tuple[str, ...]
+    shipped: tuple[str, ...]

@@ -57,3 +57,17 @@ class RemoveComponent(Command):
     reusable: bool = False
     new_code: str | None = None
     new_item: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorrectLot(Command):
+    """Another lot of the item was used than was recorded: these issues are taken back and recorded with ``code``.
+
+    Quantities, orders, units and moments stay. Needs the command's ``reason`` and a supervisor.
+    """
+
+    action: ClassVar[Action] = Action.CORRECT
+    alone_on: ClassVar[str | None] = "code"
+    issue_entries: tuple[UUID, ...]
+    code: str
+    item: str | None = None

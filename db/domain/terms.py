@@ -65,6 +65,7 @@ class Action(_Upper):
     RECALL_RELEASE = auto()
     RECALL_CLOSE = auto()
     REVERSE = auto()
+    CORRECT = auto()
 
 
 class Source(_Upper):
@@ -233,6 +234,7 @@ class ReasonScope(_Upper):
     HOLD = auto()
     RETURN = auto()
     REVERSE = auto()
+    CORRECT = auto()
     WASTE = auto()
     REMOVAL = auto()
     COUNT = auto()

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, Connection, Select, Table, exists, or_, select
+from sqlalchemy import Column, Connection, Select, Table, exists, func, select, true
 
 from db.domain.terms import Action, Source
 from db.ledger.fault import Fault, FaultKind
@@ -41,12 +41,14 @@ def _dangling(connection: Connection, table: Table, column: Column[Any], target:
 
 def check_reversals(connection: Connection) -> Iterator[Fault]:
     """A reversal is written by an act of reversing, and no such act is reversed."""
-    wrong, act = entry.alias("wrong"), Action.REVERSE.value
+    wrong, back, right = entry.alias("wrong"), Action.REVERSE.value, Action.CORRECT.value
+    corrected = (entry.c.action == right) & wrong.c.action.in_([Action.ISSUE.value, right])
+    reversed_ = (entry.c.action == back) & wrong.c.action.is_not(None) & (wrong.c.action != back)
     odd = (
         select(reversal.c.id, reversal.c.reversed_entry_id, entry.c.action, wrong.c.action)
         .outerjoin(entry, entry.c.id == reversal.c.entry_id)
         .outerjoin(wrong, wrong.c.id == reversal.c.reversed_entry_id)
-        .where(or_(entry.c.action.is_distinct_from(act), wrong.c.action.is_(None), wrong.c.action == act))
+        .where(func.coalesce(~(corrected | reversed_), true()))
     )
     for key, names, by, what in connection.execute(odd):
         yield Fault(FaultKind.REVERSAL, "reversal", str(key), f"{by} takes back {what} ({names})")

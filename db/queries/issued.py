@@ -1,18 +1,23 @@
 """What went into an order and is in it still, issue by issue: what can be given back."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, ScalarSelect, func, or_, select, type_coerce
 
+from db.domain.terms import Lifecycle
 from db.models.columns import Amount
 from db.models.fitting import component_removal
-from db.models.master import item, location
+from db.models.ledger import entry
+from db.models.master import item, location, person
 from db.models.material import trackable, trackable_state
 from db.models.production import issue_return, issue_waste, material_issue, production_order
 from db.queries.standing import standing
+
+MOST_ISSUES = 500
 
 
 @dataclass(frozen=True)
@@ -52,6 +57,38 @@ def issues_left(connection: Connection, order_no: str, unit_code: str | None = N
         rows = rows.where(or_(material_issue.c.into_id.is_(None), unit.c.code == unit_code))
     found = connection.execute(rows.order_by(material_issue.c.id.desc()))
     return tuple(IssueLeft(*row) for row in found if row.left > 0)
+
+
+@dataclass(frozen=True)
+class IssueOfLot:
+    """One issue of a lot that stands: when it was recorded for, by whom, where it went, and how that unit stands."""
+
+    entry_id: UUID
+    issued_at: datetime
+    person: str
+    order_no: str
+    into: str | None
+    lifecycle: Lifecycle | None
+    quantity: Decimal
+
+
+def issues_of_lot(connection: Connection, trackable_id: int, most: int = MOST_ISSUES) -> tuple[IssueOfLot, ...]:
+    """The last ``most`` issues of a lot that stand, the newest first."""
+    issue, unit, state = material_issue, trackable.alias("unit"), trackable_state
+    told = (issue.c.entry_id, issue.c.issued_at, person.c.name, production_order.c.order_no)
+    rows = (
+        select(*told, unit.c.code, state.c.lifecycle, issue.c.quantity)
+        .join(production_order, production_order.c.id == issue.c.order_id)
+        .join(entry, entry.c.id == issue.c.entry_id)
+        .join(person, person.c.personnel_no == entry.c.person)
+        .outerjoin(unit, unit.c.id == issue.c.into_id)
+        .outerjoin(state, state.c.trackable_id == unit.c.id)
+        .where(issue.c.trackable_id == trackable_id, standing(issue))
+        .order_by(issue.c.issued_at.desc(), issue.c.id.desc())
+        .limit(most)
+    )
+    found = connection.execute(rows)
+    return tuple(IssueOfLot(*row[:5], Lifecycle(row[5]) if row[5] else None, row[6]) for row in found)
 
 
 def _gone(table: Any) -> ScalarSelect[Any]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Column, CompoundSelect, RowMapping, Table, bindparam, func, or_, select, union_all
 
@@ -34,7 +35,7 @@ WRONG = (
     .where(entry.c.id == bindparam("wrong"))
 )
 DONE = select(reversal.c.id).where(reversal.c.reversed_entry_id == bindparam("wrong"))
-FINAL = frozenset({Action.REVERSE.value, Action.MASTER_SET.value})
+FINAL = frozenset({Action.REVERSE.value, Action.MASTER_SET.value, Action.CORRECT.value})
 MOST_DEPENDENTS = 20
 # A label is paper, and so is what a search found: what they name may still be taken back.
 PAPER = frozenset({"label_print", "recall_item"})
@@ -43,14 +44,8 @@ PAPER = frozenset({"label_print", "recall_item"})
 def reverse_entry(act: Act, command: ReverseEntry) -> Reversed:
     """Take an entry back. Raises Refused (UD-*, ID-NO-ROLE)."""
     wrong = _entry(act, command)
-    facts: dict[str, list[dict[str, Any]]] = json.loads(wrong["facts"])
-    if dependents := _dependents(act, command, facts):
-        raise Refused(Refusal.UD_DEPENDENTS, {"action": wrong["action"], "dependents": dependents})
+    facts = take_off(act, wrong)
     _refuse_own_recall(act, facts)
-    act.insert(reversal, reversed_entry_id=command.reversed_entry)
-    for name, rows in facts.items():
-        for row in rows:
-            act.gather(metadata.tables[name], _amounts(metadata.tables[name], row), sign=-1)
     try:
         act.settle()
     except Unsettled as short:
@@ -62,13 +57,32 @@ def reverse_entry(act: Act, command: ReverseEntry) -> Reversed:
     return Reversed(str(command.reversed_entry), wrong["action"])
 
 
-def _entry(act: Act, command: ReverseEntry) -> RowMapping:
-    asked = {"wrong": command.reversed_entry}
-    row = act.connection.execute(WRONG, asked).mappings().one_or_none()
-    if row is None or row["action"] in FINAL:
-        raise Refused(Refusal.UD_UNKNOWN, {"entry": str(command.reversed_entry)})
-    if act.connection.execute(DONE, asked).scalar() is not None:
+def standing_entry(act: Act, key: UUID) -> RowMapping:
+    """An entry with its ``facts`` that still stands. Raises Refused (UD-UNKNOWN, UD-ALREADY)."""
+    row = act.connection.execute(WRONG, {"wrong": key}).mappings().one_or_none()
+    if row is None:
+        raise Refused(Refusal.UD_UNKNOWN, {"entry": str(key)})
+    if act.connection.execute(DONE, {"wrong": key}).scalar() is not None:
         raise Refused(Refusal.UD_ALREADY, {"action": row["action"]})
+    return row
+
+
+def take_off(act: Act, wrong: RowMapping) -> dict[str, list[dict[str, Any]]]:
+    """Record that an entry no longer counts and take its amounts off; its facts. Raises Refused (UD-DEPENDENTS)."""
+    facts: dict[str, list[dict[str, Any]]] = json.loads(wrong["facts"])
+    if dependents := _dependents(act, wrong["id"], facts):
+        raise Refused(Refusal.UD_DEPENDENTS, {"action": wrong["action"], "dependents": dependents})
+    act.insert(reversal, reversed_entry_id=wrong["id"])
+    for name, rows in facts.items():
+        for row in rows:
+            act.gather(metadata.tables[name], _amounts(metadata.tables[name], row), sign=-1)
+    return facts
+
+
+def _entry(act: Act, command: ReverseEntry) -> RowMapping:
+    row = standing_entry(act, command.reversed_entry)
+    if row["action"] in FINAL:
+        raise Refused(Refusal.UD_UNKNOWN, {"entry": str(command.reversed_entry)})
     if command.undo:
         _refuse_undo(act, row)
     elif act.actor.role not in {Role.SUPERVISOR, Role.ADMIN}:
@@ -121,13 +135,13 @@ def _resting_on(dialect: str, targets: frozenset[str]) -> CompoundSelect[Any] | 
     return union_all(*parts).limit(MOST_DEPENDENTS) if parts else None
 
 
-def _dependents(act: Act, command: ReverseEntry, facts: Mapping[str, list[dict[str, Any]]]) -> list[str]:
+def _dependents(act: Act, wrong: UUID, facts: Mapping[str, list[dict[str, Any]]]) -> list[str]:
     """The later acts that rest on a row of this entry, as ``ACTION by person``."""
     found: list[Any] = []
     dialect = act.connection.dialect.name
     if (statement := _resting_on(dialect, frozenset(facts))) is not None:
         ids = {name: frontier_value(dialect, [row["id"] for row in rows]) for name, rows in facts.items()}
-        found += act.connection.execute(statement, {**ids, "own": [command.reversed_entry, act.command.entry_id]})
+        found += act.connection.execute(statement, {**ids, "own": [wrong, act.command.entry_id]})
     if "shipment_line" in facts:
         found += act.connection.execute(_later_returns(facts).limit(MOST_DEPENDENTS))
     return sorted({f"{row.action} by {row.person}" for row in found})

@@ -15,17 +15,16 @@ from panel import (
     receive_words,
     slots_words,
     take_back_words,
-    teach_words,
     unit_words,
     wording,
 )  # fmt: skip
 from panel.demo.jobs import READY
+from panel.demo.leaders import LeadersWalk
 from panel.demo.people import PEOPLE
-from panel.demo.waits import Waits
 from panel.navigator import Route
 from panel.screens.papers import NoteSheet, PapersSheet
 from panel.screens.slots_parts import SlotCard
-from widgets.buttons import BigButton, Tile
+from widgets.buttons import Tile
 from widgets.keypad import Keypad
 from widgets.rows import Row
 
@@ -42,7 +41,7 @@ SCREW_SLOT, NEW_SCREWS = "ASM-02-SCREW", "SCR-0940"
 WRONG, EXPIRED, SHIPPED_UNIT, SUSPECT = "DOW-24-0290", "PVA-2023-118", "TBL-2024-0315-0042", "OAK-2024-Q1-055"
 
 
-class Tour(Waits):
+class Tour(LeadersWalk):
     """Yields (name of a picture or "", condition to wait for before the picture is taken and the walk goes on)."""
 
     def steps(self) -> Iterator[Step]:
@@ -226,9 +225,6 @@ class Tour(Waits):
         self._screen.go_back()
         yield "", self._at(Route.HOME)
 
-    def _touch_row(self, key: str) -> None:
-        self._screen.editor.findChild(Row, key).click()
-
     def _quality(self) -> Iterator[Step]:
         self._send(SHIPPED_UNIT)
         yield "look_up", self._says(wording.LookUp.FOUND, Route.LOOK_UP)
@@ -258,30 +254,11 @@ class Tour(Waits):
         self._send(self.units[0])
         yield "ship", self._says(wording.Ship.ADDED)
 
-    def _teach(self) -> Iterator[Step]:
-        self._screen.go.emit(Route.TEACH, None)
-        yield "teach_supplier", self._has_row("BOLT")
-        self._touch_row("BOLT")
-        for number, label in enumerate(("BS;DOWEL-8X40;4711;500", "BS;SCREW-M4X12;0815;2000"), start=1):
-            self._send(label)
-            yield "teach_scanned" if number == 1 else "", self._says(teach_words.TOUCH["BATCH"])
-            for part in ("2", "1", "3"):
-                self._screen.board.findChild(BigButton, part).click()
-                yield "", self._ready
-        yield "teach_marked", self._offers(teach_words.TEACH)
-        self._screen.action_row.primary.click()
-        yield "", self._says(teach_words.TAUGHT)
-        self._send("BS;FELT-PAD;77;40")
-        yield "teach_tried", self._says(teach_words.READS)
-        self._screen.go_back()
-        yield "", self._at(Route.RECEIVE)
-        self._screen.go_back()
-        yield "", self._at(Route.HOME)
-
     def _supervise(self) -> Iterator[Step]:
         self._screen.sign_out()
         yield from self._sign_in("1001")
         yield "home_supervisor", self._ready
         yield from self._teach()
+        yield from self._wrong_lot()
         self._screen.go.emit(Route.TRACE, SUSPECT)
         yield "trace", self._traced

@@ -35,6 +35,9 @@ class Waits:
     def _screen(self) -> Any:
         return self._panel.shell.navigator.current
 
+    def _touch_row(self, key: str) -> None:
+        self._screen.editor.findChild(Row, key).click()
+
     def _at(self, route: Route) -> Callable[[], bool]:
         return lambda: self._panel.shell.navigator.route is route and self._ready()
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from panel.screens.other_tasks import Task
 
 WORDS = wording.Home
-COLUMNS = 2
+FEW = 6
 
 
 class MoreScreen(Screen):
@@ -36,11 +36,12 @@ class MoreScreen(Screen):
         self.prompt.ask(WORDS.WHAT_ELSE, WORDS.WHAT_ELSE_DETAIL, icon="dots")
         self._tasks = more_tasks(self.shift.person)
         empty(self._tiles)
+        columns = 2 if len(self._tasks) <= FEW else 3
         for at, task in enumerate(self._tasks):
             tile = Tile(self.look, task.text, task.icon)
             tile.setObjectName(task.key)
             tile.clicked.connect(self._task)
-            self._tiles.addWidget(tile, at // COLUMNS, at % COLUMNS)
+            self._tiles.addWidget(tile, at // columns, at % columns)
         self.action_row.set_others(self.undo_action())
         self.refresh_shift()
 

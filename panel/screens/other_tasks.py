@@ -37,6 +37,7 @@ MORE = Task("more", "dots", Route.MORE)
 SLOTS = Task("slots", "layout-dashboard", Route.SLOTS)
 COUNT = Task("count", "clipboard-list", Route.COUNT)
 TAKE_BACK = Task("take_back", "truck", Route.TAKE_BACK)
+WRONG_LOT = Task("wrong_lot", "arrows-exchange", Route.WRONG_LOT)
 DEVICES = Task("devices", "device-desktop-cog", Route.DEVICES)
 
 
@@ -47,7 +48,7 @@ def home_tasks(person: SignedIn | None) -> tuple[Task, ...]:
 
 def more_tasks(person: SignedIn | None) -> tuple[Task, ...]:
     """The others."""
-    return (*((MOVE,) if _may_trace(person) else ()), SLOTS, COUNT, TAKE_BACK, DEVICES)
+    return (*((MOVE, WRONG_LOT) if _may_trace(person) else ()), SLOTS, COUNT, TAKE_BACK, DEVICES)
 
 
 def _may_trace(person: SignedIn | None) -> bool:

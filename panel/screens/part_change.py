@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from db.domain.fitting_commands import RemoveComponent
 from db.domain.terms import ReasonScope
-from db.queries.reasons import reasons_of
 from db.services.removing import remove_component
 from panel import unit_words as words
 from panel.screens.choices import Choices
@@ -80,14 +79,9 @@ class PartChange:
     def _take_out(self, out: tuple[UnitPart, Fitted]) -> None:
         self._out = out
         sheet = ReasonSheet(self._screen.look, self._screen, words.WHY_OUT)
-        sheet.reason.connect(self._give_reason)
-        self._sheet = sheet
-        self._screen.ask(reasons_of, ReasonScope.REMOVAL, done=self._show_reasons)
+        sheet.of_scope(ReasonScope.REMOVAL, self._screen.records).reason.connect(self._give_reason)
         sheet.open()
         self._screen.show_bench()
-
-    def _show_reasons(self, reasons: tuple[tuple[str, str], ...]) -> None:
-        self._sheet.of_words(reasons or words.REASONS)
 
     def _give_reason(self, reason: str) -> None:
         if self._out is None or self._unit is None:

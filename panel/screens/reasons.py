@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from shiboken6 import isValid
 
 from db.queries.reasons import reasons_of
-from panel import wording
+from panel import reason_words, wording
 from widgets.buttons import Tile
 from widgets.sheet import Sheet
 
@@ -35,9 +35,13 @@ class ReasonSheet(Sheet):
         self.body.addLayout(self._tiles)
 
     def of_scope(self, scope: ReasonScope, records: Records) -> Self:
-        """The reasons that the plant has for such acts; they come when the record has answered."""
-        records.read(reasons_of, scope, done=self.of_words, failed=self._none)
+        """The reasons that the plant has for such acts, or those of the house; they come with the record's answer."""
+        self._scope = scope
+        records.read(reasons_of, scope, done=self._known, failed=self._none)
         return self
+
+    def _known(self, reasons: tuple[tuple[str, str], ...]) -> None:
+        self.of_words(reasons or reason_words.OF_SCOPE.get(self._scope.value, ()))
 
     def of_words(self, reasons: Iterable[tuple[str, str]]) -> None:
         """One tile for each (code, words)."""

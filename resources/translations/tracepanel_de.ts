@@ -708,6 +708,10 @@
         <translation>Verfolgen</translation>
     </message>
     <message>
+        <source>Wrong lot</source>
+        <translation>Falsches Los</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
@@ -2259,6 +2263,73 @@
     </message>
 </context>
 <context>
+    <name>reason_words</name>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Material is missing</source>
+        <translation>Material fehlt</translation>
+    </message>
+    <message>
+        <source>Machine fault</source>
+        <translation>Maschine gestört</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Falsches Maß</translation>
+    </message>
+    <message>
+        <source>Bad material</source>
+        <translation>Schlechtes Material</translation>
+    </message>
+    <message>
+        <source>Wrong lot</source>
+        <translation>Falsches Los</translation>
+    </message>
+    <message>
+        <source>Counted wrong</source>
+        <translation>Falsch gezählt</translation>
+    </message>
+    <message>
+        <source>Done twice</source>
+        <translation>Doppelt gebucht</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Kaputt</translation>
+    </message>
+    <message>
+        <source>Wrong part</source>
+        <translation>Falsches Teil</translation>
+    </message>
+    <message>
+        <source>Bad lot</source>
+        <translation>Schlechtes Los</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>To be clarified</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>Wrong goods</source>
+        <translation>Falsche Ware</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>Nicht mehr gewünscht</translation>
+    </message>
+</context>
+<context>
     <name>receive_words</name>
     <message>
         <source>Receive</source>
@@ -3676,6 +3747,18 @@
         <translation>Grund sagen.</translation>
     </message>
     <message>
+        <source>{code} is the lot on record</source>
+        <translation>{code} ist das gebuchte Los</translation>
+    </message>
+    <message>
+        <source>Scan the lot that was really used.</source>
+        <translation>Das wirklich verwendete Los scannen.</translation>
+    </message>
+    <message>
+        <source>same lot</source>
+        <translation>gleiches Los</translation>
+    </message>
+    <message>
         <source>This cannot be taken back</source>
         <translation>Das ist nicht stornierbar</translation>
     </message>
@@ -4770,18 +4853,6 @@
         <source>The change in {unit}</source>
         <translation>Tausch in {unit}</translation>
     </message>
-    <message>
-        <source>Broken</source>
-        <translation>Kaputt</translation>
-    </message>
-    <message>
-        <source>Wrong part</source>
-        <translation>Falsches Teil</translation>
-    </message>
-    <message>
-        <source>Bad lot</source>
-        <translation>Schlechtes Los</translation>
-    </message>
 </context>
 <context>
     <name>wording</name>
@@ -5495,6 +5566,133 @@
     <message>
         <source>What you asked for</source>
         <translation>Das Gesuchte</translation>
+    </message>
+</context>
+<context>
+    <name>wrong_lot_words</name>
+    <message>
+        <source>Wrong lot</source>
+        <translation>Falsches Los</translation>
+    </message>
+    <message>
+        <source>Scan the lot on record</source>
+        <translation>Gebuchtes Los scannen</translation>
+    </message>
+    <message>
+        <source>the one that was not really used</source>
+        <translation>das nicht wirklich verwendet wurde</translation>
+    </message>
+    <message>
+        <source>Since when is it wrong?</source>
+        <translation>Seit wann ist es falsch?</translation>
+    </message>
+    <message>
+        <source>touch the first wrong one; all after it count too</source>
+        <translation>erste falsche Buchung antippen; alle danach zählen mit</translation>
+    </message>
+    <message>
+        <source>{code} went nowhere</source>
+        <translation>{code} ging nirgends hinein</translation>
+    </message>
+    <message>
+        <source>Nothing of it stands issued. Scan another lot.</source>
+        <translation>Davon ist nichts gebucht. Anderes Los scannen.</translation>
+    </message>
+    <message>
+        <source>Scan the lot that was used</source>
+        <translation>Verwendetes Los scannen</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>Was lief schief?</translation>
+    </message>
+    <message>
+        <source>bookings of {code} since {when}: {count}</source>
+        <translation>Buchungen von {code} seit {when}: {count}</translation>
+    </message>
+    <message>
+        <source>Units concerned: {count}</source>
+        <translation>Betroffene Stücke: {count}</translation>
+    </message>
+    <message>
+        <source>{quantity} move from {wrong} to {code}</source>
+        <translation>{quantity} von {wrong} nach {code}</translation>
+    </message>
+    <message>
+        <source>order {order}</source>
+        <translation>Auftrag {order}</translation>
+    </message>
+    <message>
+        <source>{unit}</source>
+        <translation>{unit}</translation>
+    </message>
+    <message>
+        <source>{when}, {person}</source>
+        <translation>{when}, {person}</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Really used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Units concerned</source>
+        <translation>Betroffene Stücke</translation>
+    </message>
+    <message>
+        <source>With customers</source>
+        <translation>Beim Kunden</translation>
+    </message>
+    <message>
+        <source>Go on hold</source>
+        <translation>Werden gesperrt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Correct {count}</source>
+        <translation>{count} ändern</translation>
+    </message>
+    <message>
+        <source>scan the lot</source>
+        <translation>Los scannen</translation>
+    </message>
+    <message>
+        <source>touch since when</source>
+        <translation>seit wann antippen</translation>
+    </message>
+    <message>
+        <source>scan the right lot</source>
+        <translation>richtiges Los scannen</translation>
+    </message>
+    <message>
+        <source>Corrected to {code}: {count}</source>
+        <translation>Geändert auf {code}: {count}</translation>
+    </message>
+    <message>
+        <source>units concerned: {units}, with customers: {shipped}</source>
+        <translation>betroffene Stücke: {units}, beim Kunden: {shipped}</translation>
+    </message>
+    <message>
+        <source>units concerned: {units}; call the customers of {shipped}</source>
+        <translation>betroffene Stücke: {units}; Kunden anrufen: {shipped}</translation>
+    </message>
+    <message>
+        <source>{code} is the lot on record</source>
+        <translation>{code} ist das gebuchte Los</translation>
+    </message>
+    <message>
+        <source>Scan the lot that was really used.</source>
+        <translation>Das wirklich verwendete Los scannen.</translation>
+    </message>
+    <message>
+        <source>Other lot</source>
+        <translation>Neues Los</translation>
     </message>
 </context>
 </TS>

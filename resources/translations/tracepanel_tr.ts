@@ -708,6 +708,10 @@
         <translation>İzle</translation>
     </message>
     <message>
+        <source>Wrong lot</source>
+        <translation>Yanlış lot</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Cihazlar</translation>
     </message>
@@ -2259,6 +2263,73 @@
     </message>
 </context>
 <context>
+    <name>reason_words</name>
+    <message>
+        <source>Break</source>
+        <translation>Mola</translation>
+    </message>
+    <message>
+        <source>Material is missing</source>
+        <translation>Malzeme yok</translation>
+    </message>
+    <message>
+        <source>Machine fault</source>
+        <translation>Makine arızası</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Hasarlı</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Yanlış ölçü</translation>
+    </message>
+    <message>
+        <source>Bad material</source>
+        <translation>Kötü malzeme</translation>
+    </message>
+    <message>
+        <source>Wrong lot</source>
+        <translation>Yanlış lot</translation>
+    </message>
+    <message>
+        <source>Counted wrong</source>
+        <translation>Yanlış sayım</translation>
+    </message>
+    <message>
+        <source>Done twice</source>
+        <translation>İki kez yapıldı</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Kırık</translation>
+    </message>
+    <message>
+        <source>Wrong part</source>
+        <translation>Yanlış parça</translation>
+    </message>
+    <message>
+        <source>Bad lot</source>
+        <translation>Kötü lot</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Kusur</translation>
+    </message>
+    <message>
+        <source>To be clarified</source>
+        <translation>Netleşecek</translation>
+    </message>
+    <message>
+        <source>Wrong goods</source>
+        <translation>Yanlış mal</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>Artık istenmiyor</translation>
+    </message>
+</context>
+<context>
     <name>receive_words</name>
     <message>
         <source>Receive</source>
@@ -3676,6 +3747,18 @@
         <translation>Nedenini yazın.</translation>
     </message>
     <message>
+        <source>{code} is the lot on record</source>
+        <translation>{code} kayıtlı lot</translation>
+    </message>
+    <message>
+        <source>Scan the lot that was really used.</source>
+        <translation>Gerçekte kullanılan lotu okutun.</translation>
+    </message>
+    <message>
+        <source>same lot</source>
+        <translation>aynı lot</translation>
+    </message>
+    <message>
         <source>This cannot be taken back</source>
         <translation>Bu geri alınamaz</translation>
     </message>
@@ -4770,18 +4853,6 @@
         <source>The change in {unit}</source>
         <translation>Değişim: {unit}</translation>
     </message>
-    <message>
-        <source>Broken</source>
-        <translation>Kırık</translation>
-    </message>
-    <message>
-        <source>Wrong part</source>
-        <translation>Yanlış parça</translation>
-    </message>
-    <message>
-        <source>Bad lot</source>
-        <translation>Kötü lot</translation>
-    </message>
 </context>
 <context>
     <name>wording</name>
@@ -5495,6 +5566,133 @@
     <message>
         <source>What you asked for</source>
         <translation>Sorduğunuz</translation>
+    </message>
+</context>
+<context>
+    <name>wrong_lot_words</name>
+    <message>
+        <source>Wrong lot</source>
+        <translation>Yanlış lot</translation>
+    </message>
+    <message>
+        <source>Scan the lot on record</source>
+        <translation>Kayıtlı lotu okutun</translation>
+    </message>
+    <message>
+        <source>the one that was not really used</source>
+        <translation>gerçekte kullanılmayan lot</translation>
+    </message>
+    <message>
+        <source>Since when is it wrong?</source>
+        <translation>Ne zamandan beri yanlış?</translation>
+    </message>
+    <message>
+        <source>touch the first wrong one; all after it count too</source>
+        <translation>ilk yanlış kayda dokunun; sonrakiler de sayılır</translation>
+    </message>
+    <message>
+        <source>{code} went nowhere</source>
+        <translation>{code} hiçbir yere girmedi</translation>
+    </message>
+    <message>
+        <source>Nothing of it stands issued. Scan another lot.</source>
+        <translation>Bundan çıkış yok. Başka lot okutun.</translation>
+    </message>
+    <message>
+        <source>Scan the lot that was used</source>
+        <translation>Kullanılan lotu okutun</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>Ne yanlış gitti?</translation>
+    </message>
+    <message>
+        <source>bookings of {code} since {when}: {count}</source>
+        <translation>{code}, {when} sonrası kayıt: {count}</translation>
+    </message>
+    <message>
+        <source>Units concerned: {count}</source>
+        <translation>Etkilenen ürün: {count}</translation>
+    </message>
+    <message>
+        <source>{quantity} move from {wrong} to {code}</source>
+        <translation>{quantity}: {wrong} yerine {code}</translation>
+    </message>
+    <message>
+        <source>order {order}</source>
+        <translation>iş emri {order}</translation>
+    </message>
+    <message>
+        <source>{unit}</source>
+        <translation>{unit}</translation>
+    </message>
+    <message>
+        <source>{when}, {person}</source>
+        <translation>{when}, {person}</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Kayıtlı</translation>
+    </message>
+    <message>
+        <source>Really used</source>
+        <translation>Kullanılan</translation>
+    </message>
+    <message>
+        <source>Units concerned</source>
+        <translation>Etkilenen ürünler</translation>
+    </message>
+    <message>
+        <source>With customers</source>
+        <translation>Müşteride</translation>
+    </message>
+    <message>
+        <source>Go on hold</source>
+        <translation>Bloke olacak</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>Correct {count}</source>
+        <translation>{count} kaydı düzelt</translation>
+    </message>
+    <message>
+        <source>scan the lot</source>
+        <translation>lotu okutun</translation>
+    </message>
+    <message>
+        <source>touch since when</source>
+        <translation>zamanı seçin</translation>
+    </message>
+    <message>
+        <source>scan the right lot</source>
+        <translation>doğru lotu okutun</translation>
+    </message>
+    <message>
+        <source>Corrected to {code}: {count}</source>
+        <translation>Düzeltildi, {code}: {count}</translation>
+    </message>
+    <message>
+        <source>units concerned: {units}, with customers: {shipped}</source>
+        <translation>etkilenen ürün: {units}, müşteride: {shipped}</translation>
+    </message>
+    <message>
+        <source>units concerned: {units}; call the customers of {shipped}</source>
+        <translation>etkilenen ürün: {units}; müşteriyi arayın: {shipped}</translation>
+    </message>
+    <message>
+        <source>{code} is the lot on record</source>
+        <translation>{code} kayıtlı lot</translation>
+    </message>
+    <message>
+        <source>Scan the lot that was really used.</source>
+        <translation>Gerçekte kullanılan lotu okutun.</translation>
+    </message>
+    <message>
+        <source>Other lot</source>
+        <translation>Başka lot</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ from db.domain.commands import (
     SplitLot,
     StartStage,
 )
-from db.domain.fitting_commands import MountLot, PassUnit, RemoveComponent, UnmountLot
+from db.domain.fitting_commands import CorrectLot, MountLot, PassUnit, RemoveComponent, UnmountLot
 from db.domain.floor_commands import AnswerHelp, CallHelp, EndHelp, NoteHandOver, PlanOrder
 from db.domain.quality_commands import Dispose, InspectStage, InspectUnit, MeasuredValue, UsedGauge
 from db.domain.stock_commands import (
@@ -74,6 +74,10 @@ def decide(code: str, decision: Decision = Decision.SCRAP, **more: Any) -> dict[
 
 def shipment(code: str) -> dict[str, Any]:
     return {"shipment_no": "SH-N", "customer": "ADLER", "lines": (ShipLine(code=code, quantity=ONE),)}
+
+
+def corrected(code: str, name: str) -> dict[str, Any]:
+    return {"issue_entries": (named(name),), "code": code, "reason": "WRONG-LOT"}
 
 
 def removal(name: str, **more: Any) -> dict[str, Any]:
@@ -134,6 +138,7 @@ STORE_CASES = [
     Case("PK-PACKED", PackBox, box("CAR-N", "LMP-1"), {"code": "LMP-1"}),
     Case("PK-PACKED", Ship, shipment("LMP-1"), {"code": "LMP-1"}),
     Case("PK-NOT-EMPTY", WithdrawStock, out("CAR-4"), {"code": "CAR-4", "inside": ["LMP-5"]}, "1018"),
+    Case("CL-SAME-LOT", CorrectLot, corrected("SCR-1", "fitted screws"), {"code": "SCR-1"}, "1001"),
     Case("PK-PACKED", CountLot, {"code": "LMP-1", "counted": Decimal(0)}, {"code": "LMP-1"}),
     Case("SH-CUSTOMER-BLOCKED", Ship, {**shipment("LMP-2"), "customer": "UNPAID"}, {"customer": "Unpaid"}),
     Case("PK-NOT-EMPTY", CountLot, {"code": "CAR-2", "counted": Decimal(0)}, {"inside": ["CAR-1"]}),
