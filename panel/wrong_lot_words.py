@@ -7,7 +7,7 @@ SINCE, SINCE_DETAIL = "Since when is it wrong?", "touch the first wrong one; all
 NONE, NONE_DETAIL = "{code} went nowhere", "Nothing of it stands issued. Scan another lot."
 RIGHT, RIGHT_DETAIL = "Scan the lot that was used", "bookings of {code} since {when}: {count}"
 WHY, SURE, SURE_DETAIL = "What went wrong?", "Units concerned: {count}", "{quantity} move from {wrong} to {code}"
-TO_ORDER, INTO, BY = "order {order}", "{unit}", "{when}, {person}"
+TO_ORDER, INTO, BY = "Order {order}", "{unit}", "{when}, {person}"
 RECORDED, USED, UNITS, SHIPPED, HELD, NOBODY = (
     "On record", "Really used", "Units concerned", "With customers", "Go on hold", "none",
 )  # fmt: skip

@@ -5619,7 +5619,7 @@
         <translation>{quantity} von {wrong} nach {code}</translation>
     </message>
     <message>
-        <source>order {order}</source>
+        <source>Order {order}</source>
         <translation>Auftrag {order}</translation>
     </message>
     <message>

@@ -5619,8 +5619,8 @@
         <translation>{quantity}: {wrong} yerine {code}</translation>
     </message>
     <message>
-        <source>order {order}</source>
-        <translation>iş emri {order}</translation>
+        <source>Order {order}</source>
+        <translation>İş emri {order}</translation>
     </message>
     <message>
         <source>{unit}</source>
