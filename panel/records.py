@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from db.domain.refusals import OVERRIDABLE, Refused
 from panel.tasks import Lane
+from panel.turns import ShortTurns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +64,7 @@ class Records(QObject):
     def __init__(self, engines: Engines, ledger: Ledger, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.engines = engines
-        self._ledger = ledger
+        self._ledger, self._turns = ledger, ShortTurns()
         self._writes, self._reads = Lane("write lane", self), Lane("read lane", self)
         self._pending: deque[_Pending] = deque()
         self._refused: tuple[_Pending, Refused] | None = None
@@ -154,6 +155,7 @@ class Records(QObject):
         self._slow.stop()
         self._writes.close()
         self._reads.close()
+        self._turns.close()
 
     def _queue(self, work: Callable[[], Any], done: Any, failed: Any, what: str, *, again: bool = True) -> None:
         self._pending.append(_Pending(work, done, failed, what, again))
