@@ -7,7 +7,7 @@ import sys
 
 from bench.figures import line_of
 
-NAMES = ("windows", "scan", "answer", "decode", "statements", "acts", "many_writers", "hold_all", "traces")
+NAMES = ("windows", "scan", "answer", "decode", "statements", "acts", "many_writers", "hold_all", "traces", "stalls")
 
 
 def main(given: list[str]) -> int:
