@@ -37,6 +37,13 @@ class RefusalWords:
 WORDS: dict[Refusal, tuple[str, str, str]] = {
     Refusal.ID_UNKNOWN: ("Nobody has this badge", "Scan your own badge, or touch your name.", "unknown badge"),
     Refusal.ID_INACTIVE: ("{person} may not sign in any more", "Ask a supervisor.", "inactive"),
+    Refusal.ID_PIN_WEAK: (
+        "This PIN is too easy",
+        "Six digits or more: not alike, not in a row, not your number, not the old one.",
+        "easy PIN",
+    ),
+    Refusal.ID_PIN_CHANGE: ("{person} must choose a new PIN first", "Sign in with the PIN you were told.", "new PIN"),
+    Refusal.ID_BADGE_TAKEN: ("{person} has this badge", "Scan a badge that nobody has.", "badge taken"),
     Refusal.ID_PIN: ("Wrong PIN", "{tries_left} tries left. Enter it again.", "wrong PIN"),
     Refusal.ID_LOCKED: ("{person} is locked after wrong PINs", "Wait five minutes, or scan the badge.", "locked"),
     Refusal.ID_NO_ROLE: ("{person} has no right to do this", "Ask a supervisor.", "no right"),

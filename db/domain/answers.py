@@ -13,6 +13,13 @@ class Received:
 
 
 @dataclass(frozen=True)
+class CredentialSet:
+    """Whose badge or PIN it is."""
+
+    personnel_no: str
+
+
+@dataclass(frozen=True)
 class OrderPlanned:
     """The order that was announced."""
 

@@ -66,6 +66,10 @@ class Action(_Upper):
     RECALL_CLOSE = auto()
     REVERSE = auto()
     CORRECT = auto()
+    PIN_RESET = auto()
+    PIN_CHANGE = auto()
+    BADGE_GIVE = auto()
+    BADGE_BLOCK = auto()
 
 
 class Source(_Upper):

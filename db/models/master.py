@@ -32,12 +32,14 @@ person = master(
     Column("active", Boolean, nullable=False, server_default=true()),
 )
 
-# Hashes only; the change log keeps a fingerprint of them, commands never hold a PIN or a badge token.
+# Hashes only; the change log keeps a fingerprint of them, no payload of a command holds a PIN or a badge token.
 credential = master(
     "credential",
     ref("person_id", "person"),
     Column("badge_hash", String(64), unique=True),
     Column("pin_hash", String(200)),
+    # Somebody else knows the PIN: whoever signs in gives themselves another one first.
+    Column("must_change_pin", Boolean),
     UniqueConstraint("person_id"),
 )
 credential.info["secret"] = ("badge_hash", "pin_hash")

@@ -9,6 +9,12 @@ DEFINITIONS = (
     ("person_of_badge(text)", "bigint", "SELECT person_id FROM credential WHERE badge_hash = $1"),
     ("pin_hash_of(bigint)", "text", "SELECT pin_hash FROM credential WHERE person_id = $1"),
     ("has_pin(bigint)", "boolean", "SELECT count(pin_hash) > 0 FROM credential WHERE person_id = $1"),
+    ("has_badge(bigint)", "boolean", "SELECT count(badge_hash) > 0 FROM credential WHERE person_id = $1"),
+    (
+        "must_change_pin(bigint)",
+        "boolean",
+        "SELECT count(*) > 0 FROM credential WHERE person_id = $1 AND must_change_pin",
+    ),
 )
 """What PostgreSQL is asked instead: the function, its answer's type, its statement. They run with the owner's right."""
 
@@ -41,5 +47,22 @@ def has_pin(connection: Connection, person_id: ColumnElement[int]) -> ColumnElem
     """Whether a person has a PIN at all."""
     if connection.dialect.name == "postgresql":
         return func.has_pin(person_id)
-    asked = select(credential.c.id).where(credential.c.person_id == person_id, credential.c.pin_hash.is_not(None))
-    return asked.exists()
+    return _any(person_id, credential.c.pin_hash.is_not(None))
+
+
+def has_badge(connection: Connection, person_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether a badge opens anything for a person."""
+    if connection.dialect.name == "postgresql":
+        return func.has_badge(person_id)
+    return _any(person_id, credential.c.badge_hash.is_not(None))
+
+
+def must_change_pin(connection: Connection, person_id: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether somebody else gave a person their PIN."""
+    if connection.dialect.name == "postgresql":
+        return func.must_change_pin(person_id)
+    return _any(person_id, credential.c.must_change_pin)
+
+
+def _any(person_id: ColumnElement[int], condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    return select(credential.c.id).where(credential.c.person_id == person_id, condition).exists()

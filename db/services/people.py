@@ -17,7 +17,7 @@ from db.ledger.refused import count_refusal
 from db.models.ledger import sign_in_attempt
 from db.models.master import credential, person
 from db.models.once import insert_unless_there
-from db.queries.secrets import person_of_badge, pin_hash_of
+from db.queries.secrets import must_change_pin, person_of_badge, pin_hash_of
 from db.services.master_data import save_row
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class SignedIn:
     name: str
     role: Role
     language: str
+    must_change_pin: bool = False
 
 
 def badge_hash(token: str) -> str:
@@ -94,7 +95,7 @@ def _checked_pin(engines: Engines, personnel_no: str, pin: str, at: datetime) ->
     row, admitted = _admitted(row)
     if row["locked_until"] and at < row["locked_until"]:
         raise Refused(Refusal.ID_LOCKED, {"person": row["name"], "until": instant_text(row["locked_until"])})
-    right = bool(row["pin_hash"]) and _matches(row["pin_hash"], pin)
+    right = bool(row["pin_hash"]) and pin_matches(row["pin_hash"], pin)
     failed, locked = _keep_attempt(engines, row["id"], at, right=right)
     if right:
         return admitted
@@ -103,7 +104,8 @@ def _checked_pin(engines: Engines, personnel_no: str, pin: str, at: datetime) ->
     raise Refused(Refusal.ID_PIN, {"person": row["name"], "tries_left": TRIES - failed})
 
 
-def _matches(hashed: str, pin: str) -> bool:
+def pin_matches(hashed: str, pin: str) -> bool:
+    """Whether a PIN is the one of that hash."""
     from argon2.exceptions import VerificationError
 
     try:
@@ -116,6 +118,7 @@ def _one(connection: Connection, condition: Any) -> RowMapping | None:
     statement = (
         select(
             *(person, pin_hash_of(connection, person.c.id).label("pin_hash")),
+            must_change_pin(connection, person.c.id).label("must_change_pin"),
             *(sign_in_attempt.c.failed, sign_in_attempt.c.locked_until),
         )
         .select_from(person.outerjoin(sign_in_attempt, sign_in_attempt.c.person_id == person.c.id))
@@ -131,7 +134,8 @@ def _admitted(row: RowMapping | None) -> tuple[RowMapping, SignedIn]:
         raise Refused(Refusal.ID_INACTIVE, {"person": row["name"]})
     if row["role"] == Role.NONE.value:
         raise Refused(Refusal.ID_NO_ROLE, {"person": row["name"]})
-    return row, SignedIn(row["personnel_no"], row["name"], Role(row["role"]), row["language"])
+    told = (row["personnel_no"], row["name"], Role(row["role"]), row["language"])
+    return row, SignedIn(*told, must_change_pin=bool(row["must_change_pin"]))
 
 
 def _keep_attempt(engines: Engines, person_id: int, at: datetime, *, right: bool) -> tuple[int, datetime | None]:

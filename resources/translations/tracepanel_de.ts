@@ -2603,6 +2603,42 @@
         <translation>inaktiv</translation>
     </message>
     <message>
+        <source>This PIN is too easy</source>
+        <translation>Diese PIN ist zu leicht</translation>
+    </message>
+    <message>
+        <source>Six digits or more: not alike, not in a row, not your number, not the old one.</source>
+        <translation>Sechs Ziffern: nicht gleich, keine Reihe, nicht die Nummer, nicht die alte.</translation>
+    </message>
+    <message>
+        <source>easy PIN</source>
+        <translation>leichte PIN</translation>
+    </message>
+    <message>
+        <source>{person} must choose a new PIN first</source>
+        <translation>{person} muss erst die PIN ändern</translation>
+    </message>
+    <message>
+        <source>Sign in with the PIN you were told.</source>
+        <translation>Mit der genannten PIN anmelden.</translation>
+    </message>
+    <message>
+        <source>new PIN</source>
+        <translation>neue PIN</translation>
+    </message>
+    <message>
+        <source>{person} has this badge</source>
+        <translation>{person} hat diesen Ausweis</translation>
+    </message>
+    <message>
+        <source>Scan a badge that nobody has.</source>
+        <translation>Freien Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>badge taken</source>
+        <translation>vergeben</translation>
+    </message>
+    <message>
         <source>Wrong PIN</source>
         <translation>Falsche PIN</translation>
     </message>

@@ -2603,6 +2603,42 @@
         <translation>pasif</translation>
     </message>
     <message>
+        <source>This PIN is too easy</source>
+        <translation>Bu PIN çok kolay</translation>
+    </message>
+    <message>
+        <source>Six digits or more: not alike, not in a row, not your number, not the old one.</source>
+        <translation>En az altı rakam: aynı değil, ardışık değil, sicil no değil, eskisi değil.</translation>
+    </message>
+    <message>
+        <source>easy PIN</source>
+        <translation>kolay PIN</translation>
+    </message>
+    <message>
+        <source>{person} must choose a new PIN first</source>
+        <translation>{person} önce PIN değiştirmeli</translation>
+    </message>
+    <message>
+        <source>Sign in with the PIN you were told.</source>
+        <translation>Size söylenen PIN ile girin.</translation>
+    </message>
+    <message>
+        <source>new PIN</source>
+        <translation>yeni PIN</translation>
+    </message>
+    <message>
+        <source>{person} has this badge</source>
+        <translation>Bu kart {person} adına</translation>
+    </message>
+    <message>
+        <source>Scan a badge that nobody has.</source>
+        <translation>Boştaki bir kartı okutun.</translation>
+    </message>
+    <message>
+        <source>badge taken</source>
+        <translation>kart dolu</translation>
+    </message>
+    <message>
         <source>Wrong PIN</source>
         <translation>Yanlış PIN</translation>
     </message>

@@ -81,6 +81,7 @@ def _masters(plant: Plant) -> None:
 
 
 def _lots(plant: Plant) -> None:
+    plant.credentials("1043", badge="badge-of-1043", pin="482913")
     plant.receive("OAK-PLY-18", "OAK-1", "100")
     plant.receive("SCREW-M4", "SCR-1", "500")
     plant.receive("SCREW-M4", "EMPTY-1", "1")

@@ -1,0 +1,107 @@
+"""Badges and PINs are given, changed and blocked here. The record keeps hashes, the ledger fingerprints of them."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import RowMapping, select, update
+
+from db.domain.answers import CredentialSet
+from db.domain.canonical import instant_text
+from db.domain.people_commands import BlockBadge, ChangePin, GiveBadge, ResetPin, Secret
+from db.domain.pins import is_weak
+from db.domain.refusals import Refusal, Refused
+from db.ledger.act import Act
+from db.models.ledger import sign_in_attempt
+from db.models.master import credential, person
+from db.services.locking import lock_named
+from db.services.master_data import save_row
+from db.services.people import TRIES, badge_hash, pin_hash, pin_matches
+from db.services.rights import refuse_other_than_leaders
+
+
+def reset_pin(act: Act, command: ResetPin) -> CredentialSet:
+    """Give a PIN that must be changed; lift the lock. Raises Refused (ID-NO-ROLE, ID-UNKNOWN, ID-PIN-WEAK)."""
+    refuse_other_than_leaders(act)
+    person_id = _person_id(act, command.personnel_no)
+    _refuse_weak(command.pin, command.personnel_no)
+    _save(act, person_id, pin_hash=pin_hash(command.pin.text), must_change_pin=True)
+    _unlock(act, person_id)
+    return CredentialSet(command.personnel_no)
+
+
+def change_pin(act: Act, command: ChangePin) -> CredentialSet:
+    """One's own PIN becomes another. Raises Refused (ID-UNKNOWN, ID-LOCKED, ID-PIN, ID-PIN-WEAK).
+
+    A wrong old PIN is refused, and counted as a refusal, but locks nobody: who asks is signed in already.
+    """
+    person_id = _person_id(act, command.person)
+    kept = _credential(act, person_id)
+    _refuse_other_pin(act, command, person_id, kept)
+    _refuse_weak(command.new, command.person)
+    if kept is not None and kept["pin_hash"] and pin_matches(kept["pin_hash"], command.new.text):
+        raise Refused(Refusal.ID_PIN_WEAK, {"person": command.person})
+    _save(act, person_id, pin_hash=pin_hash(command.new.text), must_change_pin=False)
+    return CredentialSet(command.person)
+
+
+def give_badge(act: Act, command: GiveBadge) -> CredentialSet:
+    """A badge opens the panels for a person. Raises Refused (ID-NO-ROLE, ID-UNKNOWN, ID-BADGE-TAKEN)."""
+    refuse_other_than_leaders(act)
+    person_id, hashed = _person_id(act, command.personnel_no), badge_hash(command.token.text)
+    lock_named(act.connection, "badge", hashed)
+    has = select(person.c.name).join(credential, credential.c.person_id == person.c.id)
+    other = has.where(credential.c.badge_hash == hashed, credential.c.person_id != person_id)
+    if (name := act.connection.execute(other).scalar()) is not None:
+        raise Refused(Refusal.ID_BADGE_TAKEN, {"person": name})
+    _save(act, person_id, badge_hash=hashed)
+    return CredentialSet(command.personnel_no)
+
+
+def block_badge(act: Act, command: BlockBadge) -> CredentialSet:
+    """A person's badge opens nothing any more. Raises Refused (ID-NO-ROLE, ID-UNKNOWN)."""
+    refuse_other_than_leaders(act)
+    _save(act, _person_id(act, command.personnel_no), badge_hash=None)
+    return CredentialSet(command.personnel_no)
+
+
+def _person_id(act: Act, personnel_no: str) -> int:
+    found = act.connection.execute(select(person.c.id).where(person.c.personnel_no == personnel_no)).scalar()
+    if found is None:
+        raise Refused(Refusal.ID_UNKNOWN, {"person": personnel_no})
+    return int(found)
+
+
+def _save(act: Act, person_id: int, **values: Any) -> None:
+    save_row(act, credential, {"person_id": person_id}, values)
+
+
+def _credential(act: Act, person_id: int) -> RowMapping | None:
+    own = select(credential).where(credential.c.person_id == person_id).with_for_update()
+    return act.connection.execute(own).mappings().one_or_none()
+
+
+def _refuse_weak(pin: Secret, personnel_no: str) -> None:
+    if is_weak(pin.text, personnel_no):
+        raise Refused(Refusal.ID_PIN_WEAK, {"person": personnel_no})
+
+
+def _refuse_other_pin(act: Act, command: ChangePin, person_id: int, kept: RowMapping | None) -> None:
+    if command.old is None and kept is not None and kept["must_change_pin"]:
+        return
+    failed, until = _attempts(act, person_id)
+    if until is not None and act.now < until:
+        raise Refused(Refusal.ID_LOCKED, {"person": act.actor.name, "until": instant_text(until)})
+    hashed = kept["pin_hash"] if kept is not None else None
+    if command.old is None or not hashed or not pin_matches(hashed, command.old.text):
+        raise Refused(Refusal.ID_PIN, {"person": act.actor.name, "tries_left": TRIES - failed})
+
+
+def _attempts(act: Act, person_id: int) -> tuple[int, datetime | None]:
+    own = select(sign_in_attempt.c.failed, sign_in_attempt.c.locked_until)
+    row = act.connection.execute(own.where(sign_in_attempt.c.person_id == person_id)).one_or_none()
+    return (0, None) if row is None else (int(row.failed), row.locked_until)
+
+
+def _unlock(act: Act, person_id: int) -> None:
+    own = sign_in_attempt.c.person_id == person_id
+    act.connection.execute(update(sign_in_attempt).where(own).values(failed=0, locked_until=None))
