@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import sys
 
-TURN_SECONDS = 0.0005
-"""A trace takes a few percent longer for it."""
+TURN_SECONDS = 0.0002
 
 
 class ShortTurns:

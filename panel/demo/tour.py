@@ -74,6 +74,7 @@ class Tour(LeadersWalk):
             yield "job_accepted" if number == 1 else "", self._says(wording.Job.ISSUED, Route.JOB)
         yield from self._give_back()
         yield from self._one_by_one()
+        yield "", lambda: self._screen.job is not None  # its buttons are there before it is read again
         self._screen.pressed("pause")
         yield "job_pause", self._has(Tile)
         self._screen.findChild(Tile, "BREAK").click()
