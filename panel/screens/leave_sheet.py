@@ -130,6 +130,8 @@ def _known(screen: Screen, refused: Refused, person: SignedIn) -> None:
         screen.turn_away(Refused(Refusal.OV_SAME_PERSON, {"person": person.name}))
     elif person.role not in {Role.SUPERVISOR, Role.ADMIN}:
         screen.turn_away(Refused(Refusal.OV_NO_RIGHT, {"person": person.name}))
+    elif person.must_change_pin:
+        screen.turn_away(Refused(Refusal.ID_PIN_CHANGE, {"person": person.name}))
     else:
         sheet = LeaveSheet(screen, refused, person)
         sheet.turned_away.connect(screen.turn_away)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QButtonGroup, QGridLayout
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QStackedLayout, QWidget
 
 from db.queries.people import PersonTile, people_here
 from db.services.people import SHORTEST_PIN, sign_in_by_badge, sign_in_by_pin
@@ -13,6 +13,7 @@ from panel import wording
 from panel.navigator import Route
 from panel.screens.base import Context, Screen
 from panel.screens.layouts import below, beside, empty
+from panel.screens.new_pin import NewPin
 from widgets.appearance import BOLD
 from widgets.buttons import PrimaryButton
 from widgets.card import Card
@@ -35,6 +36,7 @@ class SignInScreen(Screen):
         super().__init__(context)
         self._chosen: PersonTile | None = None
         self._pin = ""
+        self._sent: str | None = None  # with which PIN somebody asked to be let in; None: with a badge
         self.header.show_title(self.shift.station.name, words.NOBODY)
         self.show_parts(strip=False, actions=False)
         self._tiles = QGridLayout()
@@ -42,9 +44,21 @@ class SignInScreen(Screen):
         self._group = QButtonGroup(self)
         self._people: tuple[PersonTile, ...] = ()
         gap = self.look.metrics.gap
-        left = below(Label(self.look, words.WHO, role="heading", weight=BOLD), self._tiles, gap=gap, stretches=(0, 1))
-        self.set_body(beside(left, self._pin_side(), gap=gap, stretches=(17, 10)))
+        self.new_pin = NewPin(self)
+        self.new_pin.chosen.connect(self._let_in)
+        self.new_pin.turned_away.connect(self._turned_away)
+        self.new_pin.given_up.connect(self._start_again)
+        self.set_body(beside(self._people_side(), self._pin_side(), gap=gap, stretches=(17, 10)))
         self._group.idClicked.connect(self._choose)
+
+    def _people_side(self) -> QWidget:
+        tiles, side = QWidget(), QWidget()
+        heading = Label(self.look, words.WHO, role="heading", weight=BOLD)
+        tiles.setLayout(below(heading, self._tiles, gap=self.look.metrics.gap, stretches=(0, 1)))
+        self._side = QStackedLayout(side)
+        self._side.addWidget(tiles)
+        self._side.addWidget(self.new_pin.card)
+        return side
 
     def _pin_side(self) -> Any:
         self._dots = PinDots(self.look, SHORTEST_PIN)
@@ -60,6 +74,9 @@ class SignInScreen(Screen):
 
     def enter(self, argument: Any) -> None:
         _ = argument
+        self._start_again()
+
+    def _start_again(self) -> None:
         self._forget()
         self.header.person_button.show_person("", "", "")
         person = self.shift.person
@@ -85,8 +102,9 @@ class SignInScreen(Screen):
         self._show_pin()
 
     def _type(self, digit: str) -> None:
-        if self._chosen is not None and len(self._pin) < LONGEST_PIN:
+        if (self._chosen is not None or self.new_pin.asked) and len(self._pin) < LONGEST_PIN:
             self._pin += digit
+            self.new_pin.touched()
             self._show_pin()
 
     def _rub(self) -> None:
@@ -94,27 +112,41 @@ class SignInScreen(Screen):
         self._show_pin()
 
     def _show_pin(self) -> None:
-        name = self._chosen.name.split()[0] if self._chosen else ""
-        self._card.show_title(words.PIN_OF.format(name=name) if name else words.TOUCH_NAME)
-        self._dots.setVisible(bool(name))
+        title, act = self._wanted()
+        asked = bool(title)
+        self._card.show_title(title or words.TOUCH_NAME)
+        self._dots.setVisible(asked)
         self._dots.show_filled(len(self._pin))
         short = SHORTEST_PIN - len(self._pin)
-        if self._chosen is None or short > 0:
-            self.done_button.lock(words.DONE, words.MORE.format(count=short) if self._chosen else "")
+        if not asked or short > 0:
+            self.done_button.lock(act, words.MORE.format(count=short) if asked else "")
         else:
-            self.done_button.offer("check", words.DONE)
+            self.done_button.offer("check", act)
+
+    def _wanted(self) -> tuple[str, str]:
+        """Whose PIN is typed ("": nobody's), and what the key below says."""
+        if self.new_pin.asked:
+            return self.new_pin.title, self.new_pin.act
+        if self._chosen is None:
+            return "", words.DONE
+        return words.PIN_OF.format(name=self._chosen.name.split()[0]), words.DONE
 
     def _enter_pin(self) -> None:
+        if self.new_pin.asked and not self.still_busy():
+            pin, self._pin = self._pin, ""
+            self.new_pin.take(pin)
+            self._show_pin()
+            return
         if self._chosen is None or self.still_busy():
             return
-        self.busy = True
+        self.busy, self._sent = True, self._pin
         ask = _ByPin(self, self._chosen.personnel_no, self._pin)
         self.records.act(ask, self._admitted, self._turned_away)
 
     def on_badge(self, token: str) -> None:
         if self.still_busy():
             return
-        self.busy = True
+        self.busy, self._sent = True, None
         self.records.act(_ByBadge(self, token), self._admitted, self._turned_away)
 
     def on_code(self, code: ScannedCode) -> None:
@@ -122,7 +154,16 @@ class SignInScreen(Screen):
         self.already(words.FIRST, words.FIRST_DETAIL)
 
     def _admitted(self, person: SignedIn) -> None:
-        self.busy = False
+        """Let in, or asked for another PIN before anything else can be done."""
+        self._forget()
+        if not person.must_change_pin:
+            self._let_in(person)
+            return
+        self.new_pin.ask(person, self._sent)
+        self._side.setCurrentIndex(1)
+        self._show_pin()
+
+    def _let_in(self, person: SignedIn) -> None:
         self._forget()
         before = self.shift.person
         if self.shift.locked and before is not None and before.personnel_no == person.personnel_no:
@@ -143,6 +184,8 @@ class SignInScreen(Screen):
 
     def _forget(self) -> None:
         self.busy = False
+        self.new_pin.forget()
+        self._side.setCurrentIndex(0)
         self._chosen, self._pin = None, ""
         self._group.setExclusive(False)
         for button in self._group.buttons():

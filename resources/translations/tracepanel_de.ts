@@ -2263,6 +2263,77 @@
     </message>
 </context>
 <context>
+    <name>pin_words</name>
+    <message>
+        <source>{name}: choose a new PIN</source>
+        <translation>{name}: neue PIN wählen</translation>
+    </message>
+    <message>
+        <source>six digits or more; nobody else may know it</source>
+        <translation>mindestens sechs Ziffern; nur für Sie</translation>
+    </message>
+    <message>
+        <source>{name}: the same PIN again</source>
+        <translation>{name}: dieselbe PIN nochmal</translation>
+    </message>
+    <message>
+        <source>so that no finger slipped</source>
+        <translation>damit nichts vertippt ist</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>PIN nochmal</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Somebody told you this PIN</source>
+        <translation>Diese PIN kennt noch jemand</translation>
+    </message>
+    <message>
+        <source>From now on only you know it.</source>
+        <translation>Ab jetzt kennen nur Sie sie.</translation>
+    </message>
+    <message>
+        <source>six digits or more</source>
+        <translation>ab sechs Ziffern</translation>
+    </message>
+    <message>
+        <source>not all alike, not in a row</source>
+        <translation>nicht gleich, keine Reihe</translation>
+    </message>
+    <message>
+        <source>not your personnel number</source>
+        <translation>nicht die Personalnummer</translation>
+    </message>
+    <message>
+        <source>not the old one</source>
+        <translation>nicht die alte</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>The two are not alike</source>
+        <translation>Die zwei sind verschieden</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Type the new PIN again.</source>
+        <translation>Nichts gebucht. Neue PIN nochmal eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>reason_words</name>
     <message>
         <source>Break</source>

@@ -2263,6 +2263,77 @@
     </message>
 </context>
 <context>
+    <name>pin_words</name>
+    <message>
+        <source>{name}: choose a new PIN</source>
+        <translation>{name}: yeni PIN seçin</translation>
+    </message>
+    <message>
+        <source>six digits or more; nobody else may know it</source>
+        <translation>en az altı rakam; yalnız siz bilin</translation>
+    </message>
+    <message>
+        <source>{name}: the same PIN again</source>
+        <translation>{name}: aynı PIN yeniden</translation>
+    </message>
+    <message>
+        <source>so that no finger slipped</source>
+        <translation>parmak kaymış olmasın</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Yeni PIN</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>PIN yeniden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Sakla</translation>
+    </message>
+    <message>
+        <source>Somebody told you this PIN</source>
+        <translation>Bu PIN size söylendi</translation>
+    </message>
+    <message>
+        <source>From now on only you know it.</source>
+        <translation>Artık yalnız siz bileceksiniz.</translation>
+    </message>
+    <message>
+        <source>six digits or more</source>
+        <translation>en az altı rakam</translation>
+    </message>
+    <message>
+        <source>not all alike, not in a row</source>
+        <translation>aynı değil, ardışık değil</translation>
+    </message>
+    <message>
+        <source>not your personnel number</source>
+        <translation>sicil numaranız değil</translation>
+    </message>
+    <message>
+        <source>not the old one</source>
+        <translation>eskisi değil</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>The two are not alike</source>
+        <translation>İkisi aynı değil</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Type the new PIN again.</source>
+        <translation>Kayıt yapılmadı. Yeni PIN&apos;i yine girin.</translation>
+    </message>
+</context>
+<context>
     <name>reason_words</name>
     <message>
         <source>Break</source>
