@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
+
     from panel.navigator import Navigator
     from panel.shift import Shift
 
@@ -16,7 +17,7 @@ MILLISECONDS = 60_000
 
 
 class IdleLock(QObject):
-    """Watches the application's touches and keys and the navigator's scans. ``minutes`` 0: it never locks."""
+    """Watches the window's touches and keys and the navigator's scans. ``minutes`` 0: it never locks."""
 
     def __init__(self, navigator: Navigator, shift: Shift, minutes: float, parent: QObject) -> None:
         super().__init__(parent)
@@ -24,9 +25,15 @@ class IdleLock(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(round(minutes * MILLISECONDS))
         self._timer.timeout.connect(self._lock)
-        if minutes > 0:
-            navigator.heard.connect(self.rest)
-            QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one by now
+        self._minutes = minutes
+
+    def watch(self, window: QWindow) -> None:
+        """From now on. At the window itself, where each touch and key passes once: an application's filter is asked
+        about every paint.
+        """
+        if self._minutes > 0:
+            self._navigator.heard.connect(self.rest)
+            window.installEventFilter(self)
             self._timer.start()
 
     def rest(self) -> None:

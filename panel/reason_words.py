@@ -5,7 +5,10 @@ from panel.languages import Mark, be_words
 OF_SCOPE = {
     "PAUSE": ((Mark("BREAK"), "Break"), (Mark("MATERIAL"), "Material is missing"), (Mark("FAULT"), "Machine fault")),
     "SCRAP": ((Mark("DAMAGED"), "Damaged"), (Mark("SIZE"), "Wrong size"), (Mark("MATERIAL"), "Bad material")),
-    "REVERSE": ((Mark("WRONG-LOT"), "Wrong lot"), (Mark("MISCOUNT"), "Counted wrong"), (Mark("TWICE"), "Done twice")),
+    "CORRECT": (
+        (Mark("WRONG-LOT"), "Wrong lot scanned"), (Mark("MIXED"), "Labels mixed up"),
+        (Mark("FORGOT"), "Change forgotten"),
+    ),
     "REMOVAL": ((Mark("BROKEN"), "Broken"), (Mark("WRONG"), "Wrong part"), (Mark("BAD-LOT"), "Bad lot")),
     "HOLD": ((Mark("DEFECT"), "Defect"), (Mark("DOUBT"), "To be clarified")),
     "RETURN": ((Mark("DAMAGED"), "Damaged"), (Mark("WRONG"), "Wrong goods"), (Mark("LATE"), "Not wanted any more")),

@@ -51,6 +51,7 @@ class Shell(QWidget):
         else:
             self.resize(*(size or (1280, 800)))
             self.show()
+        self.idle.watch(self.windowHandle())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._clock.stop()

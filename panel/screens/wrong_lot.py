@@ -135,7 +135,7 @@ class WrongLotScreen(Screen):
         if self.wrong is not None and thing.item != self.wrong.item:
             self.refuse(Refused(Refusal.LOT_WRONG_ITEM, {**thing.facts, "wanted": [self.wrong.item_name]}), thing.code)
             return
-        sheet = ReasonSheet(self.look, self, words.WHY).of_scope(ReasonScope.REVERSE, self.records)
+        sheet = ReasonSheet(self.look, self, words.WHY).of_scope(ReasonScope.CORRECT, self.records)
         sheet.reason.connect(self._look_ahead)
         sheet.open()
 

@@ -93,7 +93,8 @@ def test_an_exception_in_a_screen_is_told_with_the_seed(zoo: Zoo, monkeypatch: p
     def broken(_self: object, _code: object) -> None:
         raise LookupError("planted")
 
-    monkeypatch.setattr(SignInScreen, "on_code", broken)
+    for hears in ("on_code", "on_badge"):  # by a badge it would get away from there
+        monkeypatch.setattr(SignInScreen, hears, broken)
     with pytest.raises(AssertionError, match=rf"(?s)TRACEPANEL_SEED={SEED}.*planted.*touch"):
         zoo.live(SECONDS)
 
