@@ -2360,16 +2360,16 @@
         <translation>Schlechtes Material</translation>
     </message>
     <message>
-        <source>Wrong lot</source>
-        <translation>Falsches Los</translation>
+        <source>Wrong lot scanned</source>
+        <translation>Falsches Los gescannt</translation>
     </message>
     <message>
-        <source>Counted wrong</source>
-        <translation>Falsch gezählt</translation>
+        <source>Labels mixed up</source>
+        <translation>Etiketten vertauscht</translation>
     </message>
     <message>
-        <source>Done twice</source>
-        <translation>Doppelt gebucht</translation>
+        <source>Change forgotten</source>
+        <translation>Wechsel vergessen</translation>
     </message>
     <message>
         <source>Broken</source>

@@ -2360,16 +2360,16 @@
         <translation>Kötü malzeme</translation>
     </message>
     <message>
-        <source>Wrong lot</source>
-        <translation>Yanlış lot</translation>
+        <source>Wrong lot scanned</source>
+        <translation>Yanlış lot okutuldu</translation>
     </message>
     <message>
-        <source>Counted wrong</source>
-        <translation>Yanlış sayım</translation>
+        <source>Labels mixed up</source>
+        <translation>Etiketler karıştı</translation>
     </message>
     <message>
-        <source>Done twice</source>
-        <translation>İki kez yapıldı</translation>
+        <source>Change forgotten</source>
+        <translation>Değişim unutuldu</translation>
     </message>
     <message>
         <source>Broken</source>
