@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from devices.base import Scanner
-    from panel.settings import SerialPort, Settings
+    from panel.settings import PanelSettings, SerialPort, Settings
     from panel.sounds import Sink
     from widgets.appearance import Appearance
 
@@ -91,8 +91,7 @@ def build_panel(
     engines = open_engines(database_url)
     ensure_current(engines)
     station = station_of(engines, settings)
-    size = settings.panel.size
-    chosen = theme.load(settings.panel.theme, size, settings.panel.diagonal_inch, big_type=settings.panel.big_type)
+    chosen = _theme(settings.panel)
     theme.apply(app, chosen)
     look = chosen.appearance()
     garbage = GarbageKeeper()  # before the first thread
@@ -132,6 +131,12 @@ def station_of(engines: Engines, settings: Settings) -> Station:
         code = settings.panel.work_center
         name = connection.execute(select(work_center.c.name).where(work_center.c.code == code)).scalar()
     return Station(settings.panel.id, name or code or settings.panel.id, code, zone, settings.panel.language)
+
+
+def _theme(panel: PanelSettings) -> theme.Theme:
+    return theme.load(
+        panel.theme, panel.size, panel.diagonal_inch, big_type=panel.big_type, left_handed=panel.left_handed
+    )
 
 
 def _trials(settings: Settings) -> DeviceTrials:

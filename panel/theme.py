@@ -46,10 +46,11 @@ class Theme:
     name: str
     tokens: Mapping[str, str]
     metrics: Metrics
+    left_handed: bool = False
 
     def appearance(self) -> Appearance:
         """What widgets are handed."""
-        return Appearance(self.tokens, self.metrics, icon_pixmap)
+        return Appearance(self.tokens, self.metrics, icon_pixmap, self.left_handed)
 
     def stylesheet(self) -> str:
         """resources/theme.qss with every @token and @px_measure filled in."""
@@ -71,7 +72,13 @@ class Theme:
 
 
 def load(
-    name: str, size: tuple[int, int], diagonal_inch: float, *, desk: bool = False, big_type: bool = False
+    name: str,
+    size: tuple[int, int],
+    diagonal_inch: float,
+    *,
+    desk: bool = False,
+    big_type: bool = False,
+    left_handed: bool = False,
 ) -> Theme:
     """The theme `light` or `dark` for a screen of (width, height) pixels; ValueError for another name."""
     palettes = tomllib.loads((RESOURCES / "palette.toml").read_text("utf-8"))
@@ -79,7 +86,7 @@ def load(
         raise ValueError(f"theme {name!r} is none of {', '.join(palettes)}")
     if desk:
         return Theme(name, palettes[name], desk_metrics(*size, diagonal_inch))
-    return Theme(name, palettes[name], touch_metrics(*size, diagonal_inch, big_type=big_type))
+    return Theme(name, palettes[name], touch_metrics(*size, diagonal_inch, big_type=big_type), left_handed)
 
 
 def apply(app: QApplication, theme: Theme) -> None:

@@ -7,9 +7,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QColor, QFont, QPixmap
+from PySide6.QtWidgets import QBoxLayout
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QHBoxLayout
 
     from widgets.metrics import Metrics
 
@@ -45,11 +48,21 @@ class IconLoader(Protocol):
 
 @dataclass(frozen=True)
 class Appearance:
-    """One theme on one screen. Tokens are `#RRGGBB` (or `#AARRGGBB`) by name."""
+    """One theme on one screen. Tokens are `#RRGGBB` (or `#AARRGGBB`) by name.
+
+    ``left_handed``: keys and the primary stand at the left, where a left hand does not cover what it works on.
+    """
 
     tokens: Mapping[str, str]
     metrics: Metrics
     load_icon: IconLoader
+    left_handed: bool = False
+
+    def handed(self, row: QHBoxLayout) -> QHBoxLayout:
+        """A row whose right end is for the working hand; a left one finds it at the left. Its parts stay as are."""
+        if self.left_handed:
+            row.setDirection(QBoxLayout.Direction.RightToLeft)
+        return row
 
     def color(self, token: str) -> QColor:
         """The colour of a token; KeyError when the palette has no such token."""

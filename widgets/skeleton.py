@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from widgets.action_row import ActionRow
 from widgets.flash_frame import FlashFrame
@@ -59,6 +59,8 @@ class OperatorPage(QWidget):
     def set_body(self, layout: QLayout) -> None:
         """The screen's own part, edge to edge."""
         layout.setContentsMargins(0, 0, 0, 0)
+        if isinstance(layout, QHBoxLayout):
+            self.look.handed(layout)
         self.body.setLayout(layout)
 
     def show_parts(self, *, prompt: bool = True, strip: bool = True, actions: bool = True) -> None:

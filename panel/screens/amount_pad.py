@@ -48,7 +48,7 @@ class AmountPad(QWidget):
         keys.pressed.connect(self._type)
         keys.backspace.connect(self._rub)
         left = below(card, preset, gap=look.metrics.gap, stretches=(1, 0))
-        self.setLayout(beside(left, keys, gap=look.metrics.gap, stretches=(1, 1)))
+        self.setLayout(look.handed(beside(left, keys, gap=look.metrics.gap, stretches=(1, 1))))
 
     @property
     def amount(self) -> Decimal | None:

@@ -92,7 +92,8 @@ class CountScreen(Screen):
         else:
             card = thing_card(self.look, thing)
             entry = self._tiles() if is_unit(thing) else self._amount(thing)
-            self._body.addLayout(beside(card, entry, gap=self.look.metrics.gap, stretches=(4, 7)), 1)
+            row = beside(card, entry, gap=self.look.metrics.gap, stretches=(4, 7))
+            self._body.addLayout(self.look.handed(row), 1)
         self.show_parts(strip=thing is None)
         self._show_actions()
 

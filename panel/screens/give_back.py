@@ -88,7 +88,8 @@ class GiveBackScreen(Screen):
             self.pad = AmountPad(self.look, words.BACK, lot.left, lot.first.uom, words.ALL)
             self.pad.typed.connect(self._typed)
             card = lot_card(self.look, lot)
-            self._body.addLayout(beside(card, self.pad, gap=self.look.metrics.gap, stretches=(4, 7)), 1)
+            row = beside(card, self.pad, gap=self.look.metrics.gap, stretches=(4, 7))
+            self._body.addLayout(self.look.handed(row), 1)
         self.show_parts(strip=lot is None)
         self._show_actions()
 

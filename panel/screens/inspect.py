@@ -114,7 +114,8 @@ class InspectScreen(Screen):
             keys = number_keys(self.look)
             keys.pressed.connect(self._type)
             keys.backspace.connect(self._rub)
-            self._body.addLayout(beside(self._card, keys, gap=self.look.metrics.gap, stretches=(2, 1)))
+            row = beside(self._card, keys, gap=self.look.metrics.gap, stretches=(2, 1))
+            self._body.addLayout(self.look.handed(row))
             self._card.show_value(self._value)
         self._show_actions()
 

@@ -101,7 +101,7 @@ class TakeBackScreen(Screen):
             return beside(card, gap=0)
         self.pad = AmountPad(self.look, words.CAME_BACK, owner.quantity, thing.uom, words.ALL)
         self.pad.typed.connect(self._typed)
-        return beside(card, self.pad, gap=self.look.metrics.gap, stretches=(4, 7))
+        return self.look.handed(beside(card, self.pad, gap=self.look.metrics.gap, stretches=(4, 7)))
 
     def _typed(self) -> None:
         if self.pad is not None and self.owner is not None:
