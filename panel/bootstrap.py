@@ -52,6 +52,7 @@ SCREENS = {
     Route.GIVE_BACK: "give_back.GiveBackScreen", Route.TAKE_BACK: "take_back.TakeBackScreen",
     Route.SLOTS: "slots.SlotsScreen",
     Route.UNIT: "unit.UnitScreen", Route.WRONG_LOT: "wrong_lot.WrongLotScreen",
+    Route.PEOPLE: "people.PeopleScreen",
 }  # fmt: skip
 
 

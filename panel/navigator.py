@@ -45,6 +45,7 @@ class Route(Enum):
     SLOTS = auto()
     UNIT = auto()
     WRONG_LOT = auto()
+    PEOPLE = auto()
     BEFORE = auto()
 
 

@@ -6,10 +6,11 @@ from decimal import Decimal
 
 from sqlalchemy import Connection, func, select
 
+from db.domain.terms import Role
 from db.models.ledger import entry
 from db.models.master import person
 from db.models.production import completion, stage_event
-from db.queries.secrets import has_pin
+from db.queries.secrets import has_badge, has_pin, must_change_pin
 from db.queries.standing import standing
 
 
@@ -20,6 +21,20 @@ class PersonTile:
     personnel_no: str
     name: str
     last_at: datetime | None
+
+
+@dataclass(frozen=True)
+class PersonListed:
+    """A person as those see them who lead; ``must_change_pin``: somebody told them the PIN they have."""
+
+    personnel_no: str
+    name: str
+    role: Role
+    language: str
+    active: bool
+    has_badge: bool
+    has_pin: bool
+    must_change_pin: bool
 
 
 @dataclass(frozen=True)
@@ -41,6 +56,18 @@ def people_here(connection: Connection, limit: int = 6) -> tuple[PersonTile, ...
     tiles = [PersonTile(*row) for row in rows]
     tiles.sort(key=lambda tile: (tile.last_at is None, -(tile.last_at.timestamp() if tile.last_at else 0), tile.name))
     return tuple(tiles[:limit])
+
+
+def everybody(connection: Connection) -> tuple[PersonListed, ...]:
+    """All people, those who can be signed in first, by name."""
+    own = person.c
+    doors = (door(connection, own.id) for door in (has_badge, has_pin, must_change_pin))
+    shown = select(own.personnel_no, own.name, own.role, own.language, own.active, *doors)
+    rows = connection.execute(shown.order_by(own.active.desc(), own.name, own.personnel_no)).all()
+    return tuple(
+        PersonListed(number, name, Role(role), language, *(bool(flag) for flag in flags))
+        for number, name, role, language, *flags in rows
+    )
 
 
 def made_since(connection: Connection, personnel_no: str, since: datetime) -> ShiftTally:

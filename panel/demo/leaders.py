@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from panel import teach_words, wrong_lot_words
+from panel import people_words, pin_words, teach_words, wrong_lot_words
+from panel.demo.people import AYSE, MURAT, PEOPLE
 from panel.demo.waits import Waits
 from panel.navigator import Route
+from panel.screens.people_sheets import PinSheet, TileSheet, TypeSheet
 from widgets.buttons import BigButton, Tile
+from widgets.keypad import Keypad
 from widgets.rows import Row
 
 if TYPE_CHECKING:
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from panel.demo.waits import Step
 
 USED, LYING = "DOW-24-0311", "DOW-24-0325"
+CHOSEN = "730264"
 
 
 class LeadersWalk(Waits):
@@ -34,6 +38,43 @@ class LeadersWalk(Waits):
         self._screen.findChild(Tile).click()
         yield "wrong_lot_seen", self._offers(wrong_lot_words.CORRECT)
         self._screen.go_back()
+        yield "", self._at(Route.HOME)
+
+    def _people(self) -> Iterator[Step]:
+        self._screen.go.emit(Route.PEOPLE, None)
+        yield "people", lambda: self._screen.findChild(Row, AYSE) is not None
+        self._screen.findChild(Row, AYSE).click()
+        yield "people_one", self._says(people_words.PERSON)
+        self._screen.pressed("pin")
+        yield "people_pin", self._has(PinSheet)
+        self._screen.findChild(PinSheet).finish()
+        self._screen.findChild(Tile, "language").click()
+        yield "people_language", self._has(TileSheet)
+        self._screen.findChild(TileSheet).finish()
+        self._screen.findChild(Tile, "badge").click()
+        yield "people_badge", self._says(people_words.SCAN)
+        self._screen.pressed("keep")
+        self._screen.pressed("all")
+        self._screen.pressed("new")
+        yield "people_new", self._has(TypeSheet)
+        self._screen.findChild(TypeSheet).finish()
+        self._screen.go_back()
+        yield "", self._at(Route.HOME)
+        yield from self._choose_pin()
+
+    def _choose_pin(self) -> Iterator[Step]:
+        """Whose PIN was set anew just now."""
+        self._screen.sign_out()
+        yield "", self._at(Route.SIGN_IN)
+        self._send(next(one.badge for one in PEOPLE if one.number == AYSE))
+        yield "new_pin", self._says(pin_words.ASK)
+        for pin in (CHOSEN, CHOSEN):
+            for digit in pin:
+                self._screen.findChild(Keypad).press(digit)
+            self._screen.done_button.click()
+        yield "", self._at(Route.HOME)
+        self._screen.sign_out()
+        self._send(next(one.badge for one in PEOPLE if one.number == MURAT))
         yield "", self._at(Route.HOME)
 
     def _teach(self) -> Iterator[Step]:

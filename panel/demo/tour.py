@@ -261,5 +261,6 @@ class Tour(LeadersWalk):
         yield "home_supervisor", self._ready
         yield from self._teach()
         yield from self._wrong_lot()
+        yield from self._people()
         self._screen.go.emit(Route.TRACE, SUSPECT)
         yield "trace", self._traced

@@ -38,6 +38,7 @@ SLOTS = Task("slots", "layout-dashboard", Route.SLOTS)
 COUNT = Task("count", "clipboard-list", Route.COUNT)
 TAKE_BACK = Task("take_back", "truck", Route.TAKE_BACK)
 WRONG_LOT = Task("wrong_lot", "arrows-exchange", Route.WRONG_LOT)
+PEOPLE = Task("people", "users", Route.PEOPLE)
 DEVICES = Task("devices", "device-desktop-cog", Route.DEVICES)
 
 
@@ -48,7 +49,7 @@ def home_tasks(person: SignedIn | None) -> tuple[Task, ...]:
 
 def more_tasks(person: SignedIn | None) -> tuple[Task, ...]:
     """The others."""
-    return (*((MOVE, WRONG_LOT) if _may_trace(person) else ()), SLOTS, COUNT, TAKE_BACK, DEVICES)
+    return (*((MOVE, WRONG_LOT, PEOPLE) if _may_trace(person) else ()), SLOTS, COUNT, TAKE_BACK, DEVICES)
 
 
 def _may_trace(person: SignedIn | None) -> bool:

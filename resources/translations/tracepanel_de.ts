@@ -740,6 +740,10 @@
         <translation>Station</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <translation>Was möchten Sie tun?</translation>
     </message>
@@ -2193,6 +2197,229 @@
     <message>
         <source>The note on {order}</source>
         <translation>Die Notiz zu {order}</translation>
+    </message>
+</context>
+<context>
+    <name>people_words</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Um wen geht es?</translation>
+    </message>
+    <message>
+        <source>touch a name, or add somebody new</source>
+        <translation>Namen antippen oder jemand Neues</translation>
+    </message>
+    <message>
+        <source>{number}, {role}</source>
+        <translation>{number}, {role}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>new PIN</source>
+        <translation>neue PIN</translation>
+    </message>
+    <message>
+        <source>What about {name}?</source>
+        <translation>{name}: was fehlt?</translation>
+    </message>
+    <message>
+        <source>a forgotten PIN, a lost badge, the language</source>
+        <translation>vergessene PIN, Ausweis weg, Sprache</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>to be changed</source>
+        <translation>zu ändern</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>opens the panels</source>
+        <translation>öffnet alle Panels</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>Give badge</source>
+        <translation>Neuer Ausweis</translation>
+    </message>
+    <message>
+        <source>Block badge</source>
+        <translation>Ausweis sperren</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Anschalten</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>for one sign-in</source>
+        <translation>für einmal</translation>
+    </message>
+    <message>
+        <source>Scan the blank badge</source>
+        <translation>Leeren Ausweis scannen</translation>
+    </message>
+    <message>
+        <source>it becomes the badge of {name}</source>
+        <translation>er gehört dann {name}</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>This is no badge</source>
+        <translation>Kein Ausweis</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Scan the blank badge.</source>
+        <translation>Nichts gebucht. Leeren Ausweis scannen.</translation>
+    </message>
+    <message>
+        <source>{name} has a new PIN</source>
+        <translation>{name} hat eine neue PIN</translation>
+    </message>
+    <message>
+        <source>Tell it to {name} and to nobody else.</source>
+        <translation>Nur {name} sagen, sonst niemandem.</translation>
+    </message>
+    <message>
+        <source>Tell it to {name}. It must be changed at the first sign-in.</source>
+        <translation>{name} sagen. Bei der ersten Anmeldung wird sie geändert.</translation>
+    </message>
+    <message>
+        <source>{name} has a new badge</source>
+        <translation>{name}: neuer Ausweis</translation>
+    </message>
+    <message>
+        <source>A badge from before opens nothing any more.</source>
+        <translation>Der alte öffnet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The badge of {name} is blocked</source>
+        <translation>Ausweis von {name} ist gesperrt</translation>
+    </message>
+    <message>
+        <source>It opens no panel any more.</source>
+        <translation>Er öffnet kein Panel mehr.</translation>
+    </message>
+    <message>
+        <source>{name}: the panel speaks {language}</source>
+        <translation>{name}: Panel spricht {language}</translation>
+    </message>
+    <message>
+        <source>from the next sign-in on</source>
+        <translation>ab der nächsten Anmeldung</translation>
+    </message>
+    <message>
+        <source>{name} is switched off</source>
+        <translation>{name} ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Neither badge nor PIN lets in any more.</source>
+        <translation>Weder Ausweis noch PIN gelten noch.</translation>
+    </message>
+    <message>
+        <source>{name} is switched on</source>
+        <translation>{name} ist angeschaltet</translation>
+    </message>
+    <message>
+        <source>Badge and PIN let in again.</source>
+        <translation>Ausweis und PIN gelten wieder.</translation>
+    </message>
+    <message>
+        <source>{name} was added</source>
+        <translation>{name} ist dabei</translation>
+    </message>
+    <message>
+        <source>A PIN or a badge comes next.</source>
+        <translation>Nun PIN oder Ausweis geben.</translation>
+    </message>
+    <message>
+        <source>What is the name?</source>
+        <translation>Wie ist der Name?</translation>
+    </message>
+    <message>
+        <source>Which personnel number?</source>
+        <translation>Welche Personalnummer?</translation>
+    </message>
+    <message>
+        <source>Which role?</source>
+        <translation>Welche Rolle?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>{name} has number {number}</source>
+        <translation>{name} hat Nummer {number}</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Touch the name in the list.</source>
+        <translation>Nichts gebucht. Den Namen in der Liste antippen.</translation>
     </message>
 </context>
 <context>

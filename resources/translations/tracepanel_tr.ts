@@ -740,6 +740,10 @@
         <translation>İstasyon</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <translation>Ne yapmak istiyorsunuz?</translation>
     </message>
@@ -2193,6 +2197,229 @@
     <message>
         <source>The note on {order}</source>
         <translation>Not: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>people_words</name>
+    <message>
+        <source>People</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>Kimin için?</translation>
+    </message>
+    <message>
+        <source>touch a name, or add somebody new</source>
+        <translation>ada dokunun ya da yeni kişi ekleyin</translation>
+    </message>
+    <message>
+        <source>{number}, {role}</source>
+        <translation>{number}, {role}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>pasif</translation>
+    </message>
+    <message>
+        <source>new PIN</source>
+        <translation>yeni PIN</translation>
+    </message>
+    <message>
+        <source>What about {name}?</source>
+        <translation>{name}: ne gerek?</translation>
+    </message>
+    <message>
+        <source>a forgotten PIN, a lost badge, the language</source>
+        <translation>unutulan PIN, kayıp kart, dil</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Giriş</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>kendi</translation>
+    </message>
+    <message>
+        <source>to be changed</source>
+        <translation>değişecek</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>opens the panels</source>
+        <translation>panelleri açar</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Yeni PIN</translation>
+    </message>
+    <message>
+        <source>Give badge</source>
+        <translation>Kart ver</translation>
+    </message>
+    <message>
+        <source>Block badge</source>
+        <translation>Kartı kapat</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Girişi kapat</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Girişi aç</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Yeni kişi</translation>
+    </message>
+    <message>
+        <source>for one sign-in</source>
+        <translation>tek giriş için</translation>
+    </message>
+    <message>
+        <source>Scan the blank badge</source>
+        <translation>Boş kartı okutun</translation>
+    </message>
+    <message>
+        <source>it becomes the badge of {name}</source>
+        <translation>kart {name} adına olur</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Böyle kalsın</translation>
+    </message>
+    <message>
+        <source>This is no badge</source>
+        <translation>Bu kart değil</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Scan the blank badge.</source>
+        <translation>Kayıt yapılmadı. Boş kartı okutun.</translation>
+    </message>
+    <message>
+        <source>{name} has a new PIN</source>
+        <translation>{name}: yeni PIN var</translation>
+    </message>
+    <message>
+        <source>Tell it to {name} and to nobody else.</source>
+        <translation>Yalnız {name} bilsin.</translation>
+    </message>
+    <message>
+        <source>Tell it to {name}. It must be changed at the first sign-in.</source>
+        <translation>{name} kişisine söyleyin. İlk girişte değiştirilir.</translation>
+    </message>
+    <message>
+        <source>{name} has a new badge</source>
+        <translation>{name}: yeni kart</translation>
+    </message>
+    <message>
+        <source>A badge from before opens nothing any more.</source>
+        <translation>Eski kart artık bir şey açmaz.</translation>
+    </message>
+    <message>
+        <source>The badge of {name} is blocked</source>
+        <translation>{name}: kart kapatıldı</translation>
+    </message>
+    <message>
+        <source>It opens no panel any more.</source>
+        <translation>Artık hiçbir paneli açmaz.</translation>
+    </message>
+    <message>
+        <source>{name}: the panel speaks {language}</source>
+        <translation>{name}: panel dili {language}</translation>
+    </message>
+    <message>
+        <source>from the next sign-in on</source>
+        <translation>sonraki girişten sonra</translation>
+    </message>
+    <message>
+        <source>{name} is switched off</source>
+        <translation>{name}: giriş kapalı</translation>
+    </message>
+    <message>
+        <source>Neither badge nor PIN lets in any more.</source>
+        <translation>Ne kart ne PIN artık açar.</translation>
+    </message>
+    <message>
+        <source>{name} is switched on</source>
+        <translation>{name}: giriş açık</translation>
+    </message>
+    <message>
+        <source>Badge and PIN let in again.</source>
+        <translation>Kart ve PIN yine açar.</translation>
+    </message>
+    <message>
+        <source>{name} was added</source>
+        <translation>{name} eklendi</translation>
+    </message>
+    <message>
+        <source>A PIN or a badge comes next.</source>
+        <translation>Sırada PIN ya da kart var.</translation>
+    </message>
+    <message>
+        <source>What is the name?</source>
+        <translation>Adı nedir?</translation>
+    </message>
+    <message>
+        <source>Which personnel number?</source>
+        <translation>Sicil numarası kaç?</translation>
+    </message>
+    <message>
+        <source>Which role?</source>
+        <translation>Hangi rol?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>İleri</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>{name} has number {number}</source>
+        <translation>{number} numarası {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Touch the name in the list.</source>
+        <translation>Kayıt yapılmadı. Listede ada dokunun.</translation>
     </message>
 </context>
 <context>
