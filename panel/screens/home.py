@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from db.queries.people import ShiftTally, made_since
+from db.queries.shift_now import shift_at
 from db.queries.work import JobCard, station_queue
 from panel import wording
 from panel.navigator import Route
@@ -42,7 +43,9 @@ class HomeScreen(Screen):
     def enter(self, argument: Any) -> None:
         self._first = 0
         now = self.shift.station.local(self.shift.now())
-        self.header.show_title(self.shift.station.name, wording.today(now))
+        self._today = wording.today(now)
+        self.header.show_title(self.shift.station.name, self._today)
+        self.ask(shift_at, self.shift.now(), self.shift.station.timezone, done=self._show_shift)
         self.prompt.ask(WORDS.ASK, WORDS.ASK_DETAIL)
         self.action_row.lock(Action("first", "player-play", WORDS.START), WORDS.NO_JOB)
         self._show_tasks()
@@ -53,6 +56,10 @@ class HomeScreen(Screen):
             self.unread(argument)
         elif isinstance(argument, tuple):
             self.accept(argument[1], argument[0])
+
+    def _show_shift(self, name: str | None) -> None:
+        if name is not None:
+            self.header.show_title(self.shift.station.name, f"{self._today}, {name}")
 
     def after_undo(self) -> None:
         self._read()
