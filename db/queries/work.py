@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
-from sqlalchemy import Connection, and_, exists, select
+from sqlalchemy import CompoundSelect, Connection, and_, exists, null, select
 
 from db.domain.terms import OrderStatus, RunEvent, StageStatus
-from db.models.fitting import unit_pass
+from db.models.fitting import load_set, unit_pass
 from db.models.master import inspection_plan, item, person, work_center
 from db.models.material import trackable
 from db.models.production import (
@@ -205,26 +206,34 @@ def materials_of(connection: Connection, order_id: int, stage: int, planned: Dec
         .where(order_component.c.order_id == order_id, order_component.c.stage_sequence.in_([0, stage]))
         .order_by(order_component.c.id)
     ).all()
-    issues = connection.execute(
+    issues = connection.execute(_gone_in(order_id)).all()
+    return tuple(_line(row, issues, planned) for row in lines)
+
+
+def _gone_in(order_id: int) -> CompoundSelect[Any]:
+    """What was issued to an order or drawn from a slot by its units: item, lot, key, quantity, what of it came back."""
+    issued = (
         select(
-            trackable.c.item_id,
-            trackable.c.code,
-            material_issue.c.id,
-            material_issue.c.quantity,
-            issue_return.c.quantity,
+            trackable.c.item_id, trackable.c.code, material_issue.c.id.label("key"), material_issue.c.quantity,
+            issue_return.c.quantity.label("returned"), material_issue.c.entry_id.label("entry"),
         )
         .join(trackable, trackable.c.id == material_issue.c.trackable_id)
         .outerjoin(issue_return, and_(issue_return.c.issue_id == material_issue.c.id, standing(issue_return)))
         .where(material_issue.c.order_id == order_id, standing(material_issue))
-        .order_by(material_issue.c.id.desc())
-    ).all()
-    return tuple(_line(row, issues, planned) for row in lines)
+    )  # fmt: skip
+    drawn = (
+        select(trackable.c.item_id, trackable.c.code, -load_set.c.id, load_set.c.quantity, null(), load_set.c.entry_id)
+        .join(trackable, trackable.c.id == load_set.c.trackable_id)
+        .where(load_set.c.order_id == order_id, load_set.c.quantity > 0, standing(load_set))
+    )
+    both = issued.union_all(drawn)
+    return both.order_by(both.selected_columns.entry.desc())
 
 
 def _line(line: Sequence[object], issues: Sequence[Sequence[object]], planned: Decimal) -> MaterialLine:
     item_id, code, name, uom, per = line
     issued, lots, seen = Decimal(0), dict[str, None](), set[object]()
-    for other, lot, issue_id, quantity, returned in issues:
+    for other, lot, issue_id, quantity, returned, _ in issues:
         if other != item_id:
             continue
         issued += (Decimal(str(quantity)) if issue_id not in seen else 0) - Decimal(str(returned or 0))

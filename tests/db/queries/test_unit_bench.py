@@ -9,7 +9,7 @@ from db.domain.commands import BirthUnits, CompleteUnits, ReverseEntry, SetMaste
 from db.domain.fitting_commands import MountLot, PassUnit
 from db.domain.refusals import Refusal, Refused
 from db.queries.unit_bench import UnitOnBench, unit_on_bench, units_waiting
-from db.queries.work import station_queue
+from db.queries.work import job_of, station_queue
 from db.services.staging import start_stage
 from tests.helpers.plant import Plant, row
 from tests.helpers.use_cases import use_cases
@@ -112,3 +112,15 @@ def test_a_unit_that_passed_opens_the_next_stage_before_the_stage_is_finished(pl
     plant.do(start_stage, StartStage, **head)
     with plant.engines.read.connect() as connection:
         assert [card.blocked_by for card in station_queue(connection, None)] == [None]
+
+
+def test_what_units_drew_from_a_slot_is_no_open_material_of_the_job(plant: Plant) -> None:
+    act(plant, MountLot, slot="S-1", code="SCR-1")
+    for unit in ("T-1", "T-2"):
+        act(plant, PassUnit, order_no="PO-1", unit=unit, stage_sequence=10)
+    plant.issue("PO-1", "OAK-1", "4")
+    with plant.engines.read.connect() as connection:
+        job = job_of(connection, "PO-1", 10, "1042", plant.moment)
+    assert job is not None
+    seen = {line.item: (line.issued, line.lots) for line in job.materials}
+    assert seen == {"OAK-PLY-18": (Decimal(4), ("OAK-1",)), "SCREW-M4": (Decimal(16), ("SCR-1",))}
