@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from db.models import metadata
 from db.models.columns import Kind
-from db.queries.secrets import DEFINITIONS
+from db.queries.secrets import DEFINITIONS, TAKING
 
 PANEL, SUPERVISOR, AUDITOR = "tracepanel_panel", "tracepanel_supervisor", "tracepanel_auditor"
 ROLES = (PANEL, SUPERVISOR, AUDITOR)
@@ -47,5 +47,5 @@ def _rights() -> Iterator[str]:
                 yield f"GRANT {RIGHTS[role][table.info['kind']]} ON {table.name} TO {role}"
         if role != AUDITOR:
             yield f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {role}"
-        for signature, _, _ in DEFINITIONS:
+        for signature, _, _ in DEFINITIONS if role == AUDITOR else (*DEFINITIONS, *TAKING):
             yield f"GRANT EXECUTE ON FUNCTION {signature} TO {role}"

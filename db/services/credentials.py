@@ -1,18 +1,21 @@
 """Badges and PINs are given, changed and blocked here. The record keeps hashes, the ledger fingerprints of them."""
 
+import json
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, select, update
+from sqlalchemy import literal, select, update
 
 from db.domain.answers import CredentialSet
-from db.domain.canonical import instant_text
+from db.domain.canonical import canonical, digest, instant_text
 from db.domain.people_commands import BlockBadge, ChangePin, GiveBadge, ResetPin, Secret
 from db.domain.pins import is_weak
 from db.domain.refusals import Refusal, Refused
 from db.ledger.act import Act
-from db.models.ledger import sign_in_attempt
+from db.models.columns import Key
+from db.models.ledger import master_change, sign_in_attempt
 from db.models.master import credential, person
+from db.queries.secrets import must_change_pin, pin_hash_of, take_pin
 from db.services.locking import lock_named
 from db.services.master_data import save_row
 from db.services.people import TRIES, badge_hash, pin_hash, pin_matches
@@ -35,12 +38,17 @@ def change_pin(act: Act, command: ChangePin) -> CredentialSet:
     A wrong old PIN is refused, and counted as a refusal, but locks nobody: who asks is signed in already.
     """
     person_id = _person_id(act, command.person)
-    kept = _credential(act, person_id)
-    _refuse_other_pin(act, command, person_id, kept)
+    asked, key = act.connection, literal(person_id, Key)
+    hashed = asked.execute(select(pin_hash_of(asked, key))).scalar()
+    told = bool(asked.execute(select(must_change_pin(asked, key))).scalar())
+    _refuse_other_pin(act, command, person_id, hashed, told=told)
     _refuse_weak(command.new, command.person)
-    if kept is not None and kept["pin_hash"] and pin_matches(kept["pin_hash"], command.new.text):
+    if hashed and pin_matches(hashed, command.new.text):
         raise Refused(Refusal.ID_PIN_WEAK, {"person": command.person})
-    _save(act, person_id, pin_hash=pin_hash(command.new.text), must_change_pin=False)
+    if told and hashed:
+        _take(act, person_id, hashed, pin_hash(command.new.text))
+    else:
+        _save(act, person_id, pin_hash=pin_hash(command.new.text), must_change_pin=False)
     return CredentialSet(command.person)
 
 
@@ -75,9 +83,17 @@ def _save(act: Act, person_id: int, **values: Any) -> None:
     save_row(act, credential, {"person_id": person_id}, values)
 
 
-def _credential(act: Act, person_id: int) -> RowMapping | None:
-    own = select(credential).where(credential.c.person_id == person_id).with_for_update()
-    return act.connection.execute(own).mappings().one_or_none()
+def _take(act: Act, person_id: int, told: str, own: str) -> None:
+    """As a panel's role may: it cannot read the row, so what it was is what its last change says."""
+    row_id = take_pin(act.connection, person_id, told, own)
+    if row_id is None:
+        raise Refused(Refusal.ID_PIN, {"person": act.actor.name, "tries_left": TRIES})
+    changes = select(master_change.c.new).where(
+        master_change.c.table_name == credential.name, master_change.c.row_id == row_id
+    )
+    old = act.connection.execute(changes.order_by(master_change.c.id.desc()).limit(1)).scalar_one()
+    new = canonical({**json.loads(old), "pin_hash": digest(own), "must_change_pin": False})
+    act.insert(master_change, table_name=credential.name, row_id=row_id, old=old, new=new)
 
 
 def _refuse_weak(pin: Secret, personnel_no: str) -> None:
@@ -85,13 +101,12 @@ def _refuse_weak(pin: Secret, personnel_no: str) -> None:
         raise Refused(Refusal.ID_PIN_WEAK, {"person": personnel_no})
 
 
-def _refuse_other_pin(act: Act, command: ChangePin, person_id: int, kept: RowMapping | None) -> None:
-    if command.old is None and kept is not None and kept["must_change_pin"]:
+def _refuse_other_pin(act: Act, command: ChangePin, person_id: int, hashed: str | None, *, told: bool) -> None:
+    if command.old is None and told:
         return
     failed, until = _attempts(act, person_id)
     if until is not None and act.now < until:
         raise Refused(Refusal.ID_LOCKED, {"person": act.actor.name, "until": instant_text(until)})
-    hashed = kept["pin_hash"] if kept is not None else None
     if command.old is None or not hashed or not pin_matches(hashed, command.old.text):
         raise Refused(Refusal.ID_PIN, {"person": act.actor.name, "tries_left": TRIES - failed})
 

@@ -9,12 +9,14 @@ from sqlalchemy import Connection, make_url
 from sqlalchemy.exc import DBAPIError, ProgrammingError
 
 from db.domain.commands import SetMaster
+from db.domain.people_commands import ChangePin, ResetPin, Secret
 from db.domain.refusals import Refusal, Refused
 from db.engine import Engines, open_engines
 from db.ledger.verify import verify
 from db.models import metadata
 from db.models.columns import Kind
 from db.roles import AUDITOR, PANEL, ROLES, SUPERVISOR, make_roles
+from db.services.credentials import change_pin, reset_pin
 from db.services.master_data import set_master
 from db.services.people import sign_in_by_badge, sign_in_by_pin
 from tests.helpers.databases import PostgresServer
@@ -112,6 +114,33 @@ def test_a_panel_works_with_a_panels_rights(owner: Engines) -> None:
         panel.do(set_master, SetMaster, person="1001", rows=(row("supplier", {"code": "X"}, name="X"),))
     with logged_in(owner, AUDITOR) as engines:
         assert verify(engines).faults == ()
+
+
+def test_a_panel_lets_people_choose_their_own_pin_and_sets_no_other(owner: Engines) -> None:
+    plant = Plant(owner)
+    plant.credentials("1043", badge="token", pin="482913")
+    plant.credentials("1042", badge="other", pin="482913")
+    plant.do(reset_pin, ResetPin, person="1001", personnel_no="1042", pin=Secret("591736"))
+    own: dict[str, Any] = {"old": Secret("591736"), "new": Secret("730264")}
+    with logged_in(owner, PANEL) as engines:
+        plant.__dict__.update(engines=engines, ledger=type(plant.ledger)(engines, "PANEL-1"))
+        plant.do(change_pin, ChangePin, person="1042", **own)
+        assert not sign_in_by_pin(engines, "P", "1042", "730264", START).must_change_pin
+        with engines.write.connect() as connection:
+            hashed = connection.exec_driver_sql(
+                "SELECT pin_hash_of(id) FROM person WHERE personnel_no = '1043'"
+            ).scalar()
+            taking = "SELECT take_pin(id, %s, 'x') FROM person WHERE personnel_no = '1043'"
+            assert connection.exec_driver_sql(taking, (hashed,)).scalar() is None, "nobody told 1043 a PIN"
+        with pytest.raises(ProgrammingError, match="permission denied"):
+            plant.do(reset_pin, ResetPin, person="1001", personnel_no="1043", pin=Secret("591736"))
+    with (
+        logged_in(owner, AUDITOR) as engines,
+        engines.read.connect() as connection,
+        pytest.raises(ProgrammingError, match="permission denied for function"),
+    ):
+        connection.exec_driver_sql("SELECT take_pin(1, 'a', 'b')")
+    assert verify(owner).faults == ()
 
 
 def test_a_panel_reads_no_list_of_secrets(owner: Engines) -> None:
