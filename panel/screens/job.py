@@ -142,7 +142,8 @@ class JobScreen(Screen):
         elif self._event == RunEvent.PAUSE.value:
             self.prompt.ask(WORDS.PAUSED, WORDS.PAUSED_DETAIL, icon="player-pause")
         elif not self._running:
-            self.prompt.ask(WORDS.START_ASK.format(stage=job.here.name), WORDS.START_DETAIL, icon="player-play")
+            ask = WORDS.JOIN_ASK if job.people else WORDS.START_ASK
+            self.prompt.ask(ask.format(stage=job.here.name), WORDS.START_DETAIL, icon="player-play")
         elif line is not None:
             per = WORDS.PER.format(quantity=wording.each(line.quantity_per, line.uom))
             self.prompt.ask(WORDS.SCAN.format(item=line.item_name), per)
@@ -260,8 +261,7 @@ class JobScreen(Screen):
         if self._running:
             self.go.emit(Route.UNIT, UnitVisit(lot.job, lot.card.lot.code))
         else:
-            stage = lot.job.here.name
-            self.already(WORDS.START_ASK.format(stage=stage), wording.NOTHING_YET, lot.card.lot.code)
+            self.already(WORDS.START_ASK.format(stage=lot.job.here.name), wording.NOTHING_YET, lot.card.lot.code)
 
     def _ask_rules(self, code: str, item: str | None, quantity: Decimal) -> None:
         job = self.job
