@@ -997,6 +997,10 @@
         <translation>{stage} starten</translation>
     </message>
     <message>
+        <source>Join {stage}</source>
+        <translation>Bei {stage} einsteigen</translation>
+    </message>
+    <message>
         <source>then scan the material</source>
         <translation>dann Material scannen</translation>
     </message>

@@ -997,6 +997,10 @@
         <translation>{stage} başlatın</translation>
     </message>
     <message>
+        <source>Join {stage}</source>
+        <translation>{stage} işine katılın</translation>
+    </message>
+    <message>
         <source>then scan the material</source>
         <translation>sonra malzemeyi okutun</translation>
     </message>
