@@ -16,7 +16,6 @@ from db.models.columns import Key
 from db.models.ledger import master_change, sign_in_attempt
 from db.models.master import credential, person
 from db.queries.secrets import must_change_pin, pin_hash_of, take_pin
-from db.services.locking import lock_named
 from db.services.master_data import save_row
 from db.services.people import TRIES, badge_hash, pin_hash, pin_matches
 from db.services.rights import refuse_other_than_leaders
@@ -53,10 +52,12 @@ def change_pin(act: Act, command: ChangePin) -> CredentialSet:
 
 
 def give_badge(act: Act, command: GiveBadge) -> CredentialSet:
-    """A badge opens the panels for a person. Raises Refused (ID-NO-ROLE, ID-UNKNOWN, ID-BADGE-TAKEN)."""
+    """A badge opens the panels for a person. Raises Refused (ID-NO-ROLE, ID-UNKNOWN, ID-BADGE-TAKEN).
+
+    Of two who are given it at once, the table takes one; the other act is tried again and refused.
+    """
     refuse_other_than_leaders(act)
     person_id, hashed = _person_id(act, command.personnel_no), badge_hash(command.token.text)
-    lock_named(act.connection, "badge", hashed)
     has = select(person.c.name).join(credential, credential.c.person_id == person.c.id)
     other = has.where(credential.c.badge_hash == hashed, credential.c.person_id != person_id)
     if (name := act.connection.execute(other).scalar()) is not None:
