@@ -65,7 +65,7 @@ def give_credentials(act: Act, personnel_no: str, badge: str | None, pin: str | 
     if badge is not None:
         values["badge_hash"] = badge_hash(badge)
     if pin is not None:
-        values["pin_hash"] = pin_hash(pin)
+        values |= {"pin_hash": pin_hash(pin), "must_change_pin": False}
     save_row(act, credential, {"person_id": person_id}, values)
 
 
