@@ -83,7 +83,7 @@ def _set_up(plant: Plant) -> None:
     plant.do(set_master, SetMaster, person="1001", rows=(machine, place, rate, cost, shift, why))
     renamed = row("item", {"code": "LACQUER"}, name="Lacquer, matt", shelf_life_days=30)
     plant.do(set_master, SetMaster, person="1001", rows=(renamed,))
-    plant.credentials("1042", badge="badge-of-1042")
+    plant.credentials("1042", badge="badge-of-1042", pin="135790")
     plant.receive("OAK-PLY-18", "OAK-1", "100", supplier_batch="SB-77", location="A-1", certificate_no="FSC-1")
     plant.receive("OAK-PLY-18", "OAK-2", "50.25", unit_cost=Decimal("12.30"), currency="EUR")
     plant.receive("OAK-PLY-18", "OAK-2", "10", supplier="ACME", again=True)
