@@ -46,6 +46,7 @@ WORDS: dict[Refusal, tuple[str, str, str]] = {
     Refusal.ID_BADGE_TAKEN: ("{person} has this badge", "Scan a badge that nobody has.", "badge taken"),
     Refusal.ID_PIN: ("Wrong PIN", "{tries_left} tries left. Enter it again.", "wrong PIN"),
     Refusal.ID_LOCKED: ("{person} is locked after wrong PINs", "Wait five minutes, or scan the badge.", "locked"),
+    Refusal.ID_BEGUN: ("Somebody can sign in here already", "An administrator adds people.", "begun already"),
     Refusal.ID_NO_ROLE: ("{person} has no right to do this", "Ask a supervisor.", "no right"),
     Refusal.ID_PERSON_SCAN: ("This is a badge, not a lot", "Scan the label on the material.", "badge"),
     Refusal.WO_UNKNOWN: ("No order {order}", "Scan the job card again, or ask a supervisor.", "unknown order"),

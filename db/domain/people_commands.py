@@ -58,3 +58,16 @@ class BlockBadge(Command):
 
     action: ClassVar[Action] = Action.BADGE_BLOCK
     personnel_no: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class BeginPlant(Command):
+    """The first start: the plant and its administrator, who chooses a PIN next. Only while nobody can sign in."""
+
+    action: ClassVar[Action] = Action.PLANT_BEGIN
+    plant: str
+    timezone: str
+    currency: str
+    name: str
+    personnel_no: str
+    language: str = "en"

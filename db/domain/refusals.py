@@ -12,6 +12,7 @@ class Refusal(StrEnum):
     ID_INACTIVE = "ID-INACTIVE"
     ID_PIN = "ID-PIN"
     ID_LOCKED = "ID-LOCKED"
+    ID_BEGUN = "ID-BEGUN"
     ID_NO_ROLE = "ID-NO-ROLE"
     ID_PERSON_SCAN = "ID-PERSON-SCAN"
     ID_PIN_WEAK = "ID-PIN-WEAK"

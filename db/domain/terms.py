@@ -64,6 +64,7 @@ class Action(_Upper):
     RECALL_CALL = auto()
     RECALL_RELEASE = auto()
     RECALL_CLOSE = auto()
+    PLANT_BEGIN = auto()
     REVERSE = auto()
     CORRECT = auto()
     PIN_RESET = auto()

@@ -83,3 +83,10 @@ def made_since(connection: Connection, personnel_no: str, since: datetime) -> Sh
         .where(entry.c.person == personnel_no, entry.c.happened_at >= since, standing(stage_event))
     ).scalar_one()
     return ShiftTally(Decimal(made[0]), Decimal(made[1]) + Decimal(scrap))
+
+
+def nobody_signs_in(connection: Connection) -> bool:
+    """Whether there is nobody yet whom a badge or a PIN lets in: the plant has not begun."""
+    lets_in = has_badge(connection, person.c.id) | has_pin(connection, person.c.id)
+    some = select(person.c.id).where(person.c.active, person.c.role != Role.NONE.value, lets_in).limit(1)
+    return connection.execute(some).first() is None

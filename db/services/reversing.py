@@ -36,7 +36,9 @@ WRONG = (
 )
 DONE = select(reversal.c.id).where(reversal.c.reversed_entry_id == bindparam("wrong"))
 CREDENTIALS = (Action.PIN_RESET, Action.PIN_CHANGE, Action.BADGE_GIVE, Action.BADGE_BLOCK)
-FINAL = frozenset(one.value for one in (Action.REVERSE, Action.MASTER_SET, Action.CORRECT, *CREDENTIALS))
+FINAL = frozenset(
+    one.value for one in (Action.REVERSE, Action.MASTER_SET, Action.CORRECT, Action.PLANT_BEGIN, *CREDENTIALS)
+)
 MOST_DEPENDENTS = 20
 # A label is paper, and so is what a search found: what they name may still be taken back.
 PAPER = frozenset({"label_print", "recall_item"})

@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QStackedLayout, QWidget
 
-from db.queries.people import PersonTile, people_here
+from db.queries.people import PersonTile, nobody_signs_in, people_here
 from db.services.people import SHORTEST_PIN, sign_in_by_badge, sign_in_by_pin
+from panel import first_words, wording
 from panel import sign_in_words as words
-from panel import wording
 from panel.navigator import Route
 from panel.screens.base import Context, Screen
+from panel.screens.first_start import FirstStart
 from panel.screens.layouts import below, beside, empty
 from panel.screens.new_pin import NewPin
 from widgets.appearance import BOLD
-from widgets.buttons import PrimaryButton
+from widgets.buttons import Action, PrimaryButton
 from widgets.card import Card
 from widgets.keypad import Keypad, KeypadWords
 from widgets.pin_dots import PinDots
@@ -48,6 +49,8 @@ class SignInScreen(Screen):
         self.new_pin.chosen.connect(self._let_in)
         self.new_pin.turned_away.connect(self._turned_away)
         self.new_pin.given_up.connect(self._start_again)
+        self.first_start = FirstStart(self)
+        self.first_start.begun.connect(self._admitted)
         self.set_body(beside(self._people_side(), self._pin_side(), gap=gap, stretches=(17, 10)))
         self._group.idClicked.connect(self._choose)
 
@@ -78,6 +81,7 @@ class SignInScreen(Screen):
 
     def _start_again(self) -> None:
         self._forget()
+        self.prompt.set_buttons([])
         self.header.person_button.show_person("", "", "")
         person = self.shift.person
         if self.shift.locked and person is not None:
@@ -96,6 +100,18 @@ class SignInScreen(Screen):
             row.setCheckable(True)
             self._group.addButton(row, at)
             self._tiles.addWidget(row, at // 2, at % 2)
+
+        if not people:
+            self.ask(nobody_signs_in, done=self._offer_beginning)
+
+    def _offer_beginning(self, nobody: bool) -> None:
+        if nobody:
+            self.prompt.ask(first_words.ASK, first_words.ASK_DETAIL, icon="user-check")
+            self.prompt.set_buttons([Action("begin", "player-play", first_words.BEGIN)])
+
+    def pressed(self, key: str) -> None:
+        if key == "begin" and not self.still_busy():
+            self.first_start.ask()
 
     def _choose(self, at: int) -> None:
         self._chosen, self._pin = self._people[at], ""
@@ -159,6 +175,7 @@ class SignInScreen(Screen):
         if not person.must_change_pin:
             self._let_in(person)
             return
+        self.prompt.set_buttons([])
         self.new_pin.ask(person, self._sent)
         self._side.setCurrentIndex(1)
         self._show_pin()

@@ -1813,6 +1813,41 @@
     </message>
 </context>
 <context>
+    <name>first_words</name>
+    <message>
+        <source>Nobody can sign in yet</source>
+        <translation>Noch kann sich niemand anmelden</translation>
+    </message>
+    <message>
+        <source>Begin: the plant and its administrator</source>
+        <translation>Beginnen: das Werk und sein Administrator</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>What is the plant called?</source>
+        <translation>Wie heißt das Werk?</translation>
+    </message>
+    <message>
+        <source>Which clock does it keep?</source>
+        <translation>Welche Uhr gilt?</translation>
+    </message>
+    <message>
+        <source>In which money does it count?</source>
+        <translation>In welcher Währung rechnet es?</translation>
+    </message>
+    <message>
+        <source>Who administers it?</source>
+        <translation>Wer verwaltet es?</translation>
+    </message>
+    <message>
+        <source>Which personnel number?</source>
+        <translation>Welche Personalnummer?</translation>
+    </message>
+</context>
+<context>
     <name>give_back_words</name>
     <message>
         <source>Give back</source>
@@ -2963,6 +2998,18 @@
     <message>
         <source>locked</source>
         <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Somebody can sign in here already</source>
+        <translation>Hier kann sich schon jemand anmelden</translation>
+    </message>
+    <message>
+        <source>An administrator adds people.</source>
+        <translation>Ein Administrator legt Leute an.</translation>
+    </message>
+    <message>
+        <source>begun already</source>
+        <translation>schon begonnen</translation>
     </message>
     <message>
         <source>{person} has no right to do this</source>

@@ -1813,6 +1813,41 @@
     </message>
 </context>
 <context>
+    <name>first_words</name>
+    <message>
+        <source>Nobody can sign in yet</source>
+        <translation>Henüz kimse giriş yapamaz</translation>
+    </message>
+    <message>
+        <source>Begin: the plant and its administrator</source>
+        <translation>Başlayın: tesis ve yöneticisi</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Başla</translation>
+    </message>
+    <message>
+        <source>What is the plant called?</source>
+        <translation>Tesisin adı ne?</translation>
+    </message>
+    <message>
+        <source>Which clock does it keep?</source>
+        <translation>Hangi saat geçerli?</translation>
+    </message>
+    <message>
+        <source>In which money does it count?</source>
+        <translation>Hangi para birimi?</translation>
+    </message>
+    <message>
+        <source>Who administers it?</source>
+        <translation>Yöneticisi kim?</translation>
+    </message>
+    <message>
+        <source>Which personnel number?</source>
+        <translation>Sicil numarası?</translation>
+    </message>
+</context>
+<context>
     <name>give_back_words</name>
     <message>
         <source>Give back</source>
@@ -2963,6 +2998,18 @@
     <message>
         <source>locked</source>
         <translation>kilitli</translation>
+    </message>
+    <message>
+        <source>Somebody can sign in here already</source>
+        <translation>Burada giriş yapabilen var</translation>
+    </message>
+    <message>
+        <source>An administrator adds people.</source>
+        <translation>Kişileri yönetici ekler.</translation>
+    </message>
+    <message>
+        <source>begun already</source>
+        <translation>zaten başladı</translation>
     </message>
     <message>
         <source>{person} has no right to do this</source>
