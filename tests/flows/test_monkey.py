@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 SEED = int(os.environ.get("TRACEPANEL_SEED", "20240315"))
 SECONDS = 600.0 if SOAK else 12.0
+UNTIL_FOUND = 90.0
+"""Seconds a planted fault may hide on a slow machine; it ends when it is found."""
 SCREENS = 6
 """So many it must have come to, else it was asleep."""
 
@@ -96,20 +98,21 @@ def test_an_exception_in_a_screen_is_told_with_the_seed(zoo: Zoo, monkeypatch: p
     for hears in ("on_code", "on_badge"):  # by a badge it would get away from there
         monkeypatch.setattr(SignInScreen, hears, broken)
     with pytest.raises(AssertionError, match=rf"(?s)TRACEPANEL_SEED={SEED}.*planted.*touch"):
-        zoo.live(SECONDS)
+        zoo.live(UNTIL_FOUND)
 
 
 def test_a_screen_that_holds_its_operator_is_told(zoo: Zoo, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(HomeScreen, "sign_out", _nothing)
     monkeypatch.setattr(Screen, "go_back", _nothing)
     with pytest.raises(AssertionError, match="touches away"):
-        zoo.live(SECONDS)
+        zoo.live(UNTIL_FOUND)
 
 
 def test_a_scan_that_is_swallowed_is_told(zoo: Zoo, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Screen, "_answered", _nothing)
+    for says in ("_answered", "_note"):  # the bar and the list: either of them alone is an answer
+        monkeypatch.setattr(Screen, says, _nothing)
     with pytest.raises(AssertionError, match="not answered"):
-        zoo.live(SECONDS)
+        zoo.live(UNTIL_FOUND)
 
 
 def _nothing(*_given: object) -> None:
