@@ -160,7 +160,7 @@ def _shown(panel: Panel, beat: Beat) -> float:
     beat.start()
     navigator.go(Route.TRACE, RAW_LOT)
     page: Any = navigator.current
-    until(lambda: page.picture is not None)
+    until(lambda: page.trace.picture is not None)
     settle(1.0)
     return beat.longest
 

@@ -1,4 +1,4 @@
-"""``main.py supervisor``: the trace in a window on the floor PC."""
+"""``main.py supervisor``: the supervisor's view in a window on the floor PC."""
 
 from __future__ import annotations
 
@@ -48,6 +48,7 @@ class _Build:
         from panel.logs import start_logging
         from panel.records import Records
         from panel.shift import Shift
+        from panel.supervisor.desk import Desk
         from panel.supervisor.window import SupervisorWindow
 
         start_logging(data_folder() / "logs")
@@ -58,7 +59,7 @@ class _Build:
         theme.apply(app, chosen)
         station = station_of(engines, self._settings)
         records = Records(engines, Ledger(engines, station.panel_id))
-        self._window = SupervisorWindow(chosen.appearance(), records, Shift.now, station.local)
+        self._window = SupervisorWindow(Desk(chosen.appearance(), records, Shift(station)))
         self._window.showMaximized()
         return _Ending(self._window, records, engines.dispose)
 

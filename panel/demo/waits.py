@@ -77,4 +77,4 @@ class Waits:
         return at and len(self._screen.labels) == len(self._screen.codes) > 0
 
     def _traced(self) -> bool:
-        return self._panel.shell.navigator.route is Route.TRACE and self._screen.picture is not None
+        return self._panel.shell.navigator.route is Route.TRACE and self._screen.trace.picture is not None

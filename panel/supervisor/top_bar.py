@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from panel import theme
-from panel.supervisor import words
+from panel.supervisor import frame_words, words
 from panel.wording import initials
 from widgets.appearance import BOLD, MEDIUM, SEMIBOLD, Appearance
 from widgets.buttons import BigButton
@@ -17,15 +17,16 @@ from widgets.text import Label
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 WIDE = 1500
 NAMED = 1200  # below, the initials alone
-BOX_WIDTH, BOX_LEAST = 640, 300
+BOX_WIDTH, BOX_LEAST = 640, 260
 
 
 class TopBar(QFrame):
-    """Signals: asked(code) when Enter is pressed in the box, typing() for the on-screen keyboard, back()."""
+    """Signals: asked(code) when Enter is pressed in the box, typing() for the on-screen keyboard, back(), who()."""
 
     asked = Signal(str)
     typing = Signal()
     back = Signal()
+    who = Signal()
 
     def __init__(self, look: Appearance, *, on_panel: bool) -> None:
         super().__init__()
@@ -45,6 +46,10 @@ class TopBar(QFrame):
         self._avatar = Avatar(look, "", look.metrics.pad(44))
         self._name = Label(look, "", role="label", weight=SEMIBOLD)
         self._role = Label(look, "", role="small", tone="muted")
+        self._title = Label(look, "", role="head", weight=BOLD)
+        self._subtitle = Label(look, "", role="small", weight=MEDIUM, tone="muted")
+        self.who_button = BigButton(look, frame_words.SIGN_IN, icon="user", beside=True)
+        self.who_button.clicked.connect(self.who)
         self.back_button = BigButton(look, "", icon="arrow-left", skin=QUIET, role="title", tone="ink")
         self.keyboard_button = BigButton(look, "", icon="keyboard", role="value")
         self._compose(on_panel=on_panel)
@@ -57,7 +62,6 @@ class TopBar(QFrame):
         self.keyboard_button.clicked.connect(self.typing)
         for button in (self.back_button, self.keyboard_button):
             button.setFixedSize(size.finger, size.finger)
-        wide = size.width >= WIDE
         self.box.setMinimumWidth(BOX_LEAST)
         self.box.setMaximumWidth(BOX_WIDTH)
         row = QHBoxLayout(self)
@@ -65,7 +69,7 @@ class TopBar(QFrame):
         row.setSpacing(size.pad(10))
         if on_panel:
             row.addWidget(self.back_button, 0, MIDDLE)
-        row.addLayout(_titles(self._look, wide=wide), 3)
+        row.addWidget(self._titles(wide=size.width >= WIDE), 3)
         row.addWidget(self.box, 6)
         if on_panel:
             row.addWidget(self.keyboard_button, 0, MIDDLE)
@@ -78,18 +82,16 @@ class TopBar(QFrame):
         row.addWidget(self._avatar, 0, MIDDLE)
         if size.width >= NAMED:
             row.addWidget(self._person())
+        if not on_panel:
+            row.addWidget(self.who_button, 0, MIDDLE)
         self.setFixedHeight(max(size.header, self.box.sizeHint().height() + size.pad(16)))
 
+    def _titles(self, *, wide: bool) -> QWidget:
+        self._subtitle.setVisible(wide)
+        return _lines(self._title, self._subtitle)
+
     def _person(self) -> QWidget:
-        held = QWidget()
-        column = QVBoxLayout(held)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addStretch(1)
-        column.addWidget(self._name)
-        column.addWidget(self._role)
-        column.addStretch(1)
-        return held
+        return _lines(self._name, self._role)
 
     def show_person(self, name: str, role: str) -> None:
         """Who is there; an empty name shows nobody."""
@@ -98,6 +100,15 @@ class TopBar(QFrame):
         self._avatar.setAccessibleName(f"{name}, {role}")
         self._name.setText(name)
         self._role.setText(role)
+        if name:
+            self.who_button.show_words(frame_words.SIGN_OUT, icon="logout")
+        else:
+            self.who_button.show_words(frame_words.SIGN_IN, icon="user")
+
+    def show_title(self, title: str, subtitle: str) -> None:
+        """Which page this is."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
 
     def show_saved(self, saved: bool) -> None:
         """Whether everything that was done is in the record."""
@@ -118,12 +129,13 @@ class TopBar(QFrame):
             self.asked.emit(code)
 
 
-def _titles(look: Appearance, *, wide: bool) -> QVBoxLayout:
-    column = QVBoxLayout()
+def _lines(upper: Label, lower: Label) -> QWidget:
+    held = QWidget()
+    column = QVBoxLayout(held)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addStretch(1)
-    column.addWidget(Label(look, words.TITLE, role="head", weight=BOLD))
-    if wide:
-        column.addWidget(Label(look, words.SUBTITLE, role="small", weight=MEDIUM, tone="muted"))
+    column.addWidget(upper)
+    column.addWidget(lower)
     column.addStretch(1)
-    return column
+    return held

@@ -2,58 +2,41 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.domain.codes import ScanKind, ScannedCode, read_code
 from db.domain.refusals import Refusal, Refused
 from panel.supervisor import words
 from panel.supervisor.answers import ChoicePage, MessagePage
+from panel.supervisor.desk import Page
 from panel.supervisor.questions import Answer, NodeAnswer, Picture, about, ask, redraw
 from panel.supervisor.side_panel import SidePanel
-from panel.supervisor.top_bar import TopBar
 from panel.supervisor.trace_head import FigureRow, TraceHead
 from panel.supervisor.trace_view import TraceView
-from panel.type_sheet import TypeSheet
-from widgets.metrics import MM_PER_INCH, desk_metrics
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
-    from PySide6.QtGui import QShowEvent
-
-    from panel.records import Records
+    from panel.supervisor.desk import Desk
     from panel.supervisor.trace_graph import Mode
-    from widgets.appearance import Appearance
-
-    Local = Callable[[datetime], datetime]
 
 SLOW_MILLISECONDS = 100
 SIDE_SHARE, SIDE_LEAST, SIDE_MOST = 0.2, 270, 330
 TRACED = frozenset({ScanKind.PLAIN, ScanKind.ORDER, ScanKind.GS1})
 
 
-class TraceScreen(QWidget):
-    """A supervisor's page; on an operator's panel (`look` is not a desk's) it has a way back and larger targets.
+class TraceScreen(Page):
+    """Signals: answered() when a question was answered in any way, asked_for(code) when the page asks by itself."""
 
-    `local` gives the plant's clock. Signals: left(), answered() when a question was answered in any way.
-    """
-
-    left = Signal()
     answered = Signal()
+    asked_for = Signal(str)
 
-    def __init__(self, look: Appearance, records: Records, local: Local) -> None:
-        super().__init__()
-        self._touch_look, self._look = look, desk_look(look)
-        self._records, self._local = records, local
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._look, self._records, self._local = desk.look, desk.records, desk.local
         self._ticket = 0
         self.picture: Picture | None = None
-        self.top = TopBar(self._look, on_panel=not look.metrics.desk)
         self.head, self.figures = TraceHead(self._look), FigureRow(self._look)
         self.view, self.side = TraceView(self._look), SidePanel(self._look)
         self.message, self.choice = MessagePage(self._look), ChoicePage(self._look)
@@ -61,11 +44,9 @@ class TraceScreen(QWidget):
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MILLISECONDS)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._compose()
         self._connect()
         self.message.say("scan", "accent", *words.START)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def _compose(self) -> None:
         size = self._look.metrics
@@ -84,19 +65,11 @@ class TraceScreen(QWidget):
         for page in (self.message, self.choice, traced):
             self._pages.addWidget(page)
         self._traced = traced
-        framed = QVBoxLayout()
+        framed = QVBoxLayout(self)
         framed.setContentsMargins(size.margin, size.gap, size.margin, size.margin)
         framed.addWidget(self._pages)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.top)
-        whole.addLayout(framed, 1)
 
     def _connect(self) -> None:
-        self.top.asked.connect(self.ask_typed)
-        self.top.back.connect(self.left)
-        self.top.typing.connect(self._type)
         self.head.mode_chosen.connect(self.show_mode)
         self.view.node_chosen.connect(self.choose)
         self.view.group_opened.connect(self.open_group)
@@ -104,12 +77,21 @@ class TraceScreen(QWidget):
         self.side.trace_from.connect(self._ask_item)
         self.choice.chosen.connect(self._ask_item)
         self._slow.timeout.connect(self._say_slow)
-        self._records.saved.connect(self.top.show_saved)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._touch_look.metrics.desk:
-            self.setFocus()  # on a panel no button has a ring before somebody uses keys
+    def enter(self, argument: Any) -> None:
+        """With a code to ask for, or None."""
+        self.start_again()
+        if argument is not None:
+            self.ask_typed(argument)
+
+    def leave(self) -> None:
+        """Another page takes its place: its answer is nobody's, and nothing is shown of what was asked."""
+        super().leave()
+        self.start_again()
+
+    def where(self) -> Any:
+        """The code that is shown."""
+        return None if self.picture is None else self.picture.seen.found.code
 
     def ask_typed(self, text: str) -> None:
         """Ask for what was typed, or pasted as a scanner would have sent it."""
@@ -118,11 +100,11 @@ class TraceScreen(QWidget):
         except Refused:
             self._say("alert-triangle", "warn", words.NOT_A_LOT, text)
             return
-        self.take(scanned)
+        self.take_code(scanned)
 
-    def take(self, scanned: ScannedCode) -> None:
+    def take_code(self, scanned: ScannedCode) -> None:
         """Ask for a scan. Badges, places and command cards are no things to trace."""
-        self.top.show_code(scanned.code)
+        self.asked_for.emit(scanned.code)
         if scanned.kind in TRACED:
             self._ask(scanned, None)
         else:
@@ -145,7 +127,7 @@ class TraceScreen(QWidget):
             self._records.read(about, *question, done=self._show_facts, failed=self._not_read)
 
     def _ask_item(self, item: str, code: str) -> None:
-        self.top.show_code(code)
+        self.asked_for.emit(code)
         self._ask(ScannedCode(ScanKind.PLAIN, code), item)
 
     def _ask(self, scanned: ScannedCode, item: str | None) -> None:
@@ -217,7 +199,7 @@ class TraceScreen(QWidget):
         self._ticket += 1
         self._slow.stop()
         self.picture = None
-        self.top.box.clear()
+        self.asked_for.emit("")
         self._say("scan", "accent", words.START)
 
     def _say_slow(self) -> None:
@@ -231,17 +213,3 @@ class TraceScreen(QWidget):
     def _fold_all(self) -> None:
         if self.picture is not None:
             self._redraw(self.picture.mode, frozenset())
-
-    def _type(self) -> None:
-        sheet = TypeSheet(self._touch_look, self, words.SEARCH, words.USE)
-        sheet.typed.connect(self.ask_typed)
-        sheet.open()
-
-
-def desk_look(look: Appearance) -> Appearance:
-    """A supervisor's sizes: those of a desk, or on an operator's panel the same with targets of 12 mm."""
-    size = look.metrics
-    if size.desk:
-        return look
-    inch = math.hypot(size.width, size.height) / size.px_per_mm / MM_PER_INCH
-    return replace(look, metrics=desk_metrics(size.width, size.height, inch, touch=True))

@@ -1,86 +1,56 @@
-"""The supervisor's own window: a rail with what there is, and the page."""
+"""The supervisor's own window on the floor PC."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from panel import wording
-from panel.supervisor import words
-from panel.supervisor.trace_screen import TraceScreen
-from panel.wording import clock
-from widgets.buttons import BigButton
-from widgets.icon import Icon
-from widgets.surface import PRIMARY
+from panel.languages import spoken
+from panel.supervisor import frame_words as words
+from panel.supervisor.desk import Desk, PageName
+from panel.supervisor.frame import SupervisorFrame
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
+    from PySide6.QtGui import QCloseEvent
 
-    from panel.records import Records
-    from widgets.appearance import Appearance
-
-RAIL_WIDTH = 92
-CLOCK_MILLISECONDS = 1000
-
-
-class Rail(QFrame):
-    """The entries that there are, at the left edge."""
-
-    def __init__(self, look: Appearance) -> None:
-        super().__init__()
-        self.setFixedWidth(RAIL_WIDTH)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 0, 8, look.metrics.margin)
-        sign = Icon(look, "building-factory-2", look.metrics.icon("head"), "on_header")
-        held = QHBoxLayout()
-        held.addWidget(sign, 0, Qt.AlignmentFlag.AlignCenter)
-        column.addSpacing((look.metrics.header - look.metrics.icon("head")) // 2)
-        column.addLayout(held)
-        column.addSpacing(look.metrics.gap + 12)
-        self.trace = BigButton(look, words.TITLE, icon="affiliate", skin=PRIMARY, role="small")
-        self.trace.set_least(QSize(RAIL_WIDTH - 16, 80))
-        column.addWidget(self.trace)
-        column.addStretch(1)
+AGAIN_MILLISECONDS = 200
 
 
 class SupervisorWindow(QWidget):
-    """The trace as a window of its own. `now` is the clock, `local` gives the plant's time."""
+    """The frame as a window; made again when another language is spoken."""
 
-    def __init__(
-        self,
-        look: Appearance,
-        records: Records,
-        now: Callable[[], datetime],
-        local: Callable[[datetime], datetime],
-        person: tuple[str, str] = ("", ""),
-    ) -> None:
+    def __init__(self, desk: Desk, name: PageName = PageName.TRACE) -> None:
         super().__init__()
-        self._now, self._local = now, local
-        self.setWindowTitle(f"{wording.APPLICATION} - {words.TITLE}")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.trace = TraceScreen(look, records, local)
-        self.trace.top.show_person(*person)
-        self.rail = Rail(look)
-        self.rail.trace.clicked.connect(self._back_to_box)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addWidget(self.trace, 1)
-        self.resize(look.metrics.width, look.metrics.height)
-        self._clock = QTimer(self)
-        self._clock.setInterval(CLOCK_MILLISECONDS)
-        self._clock.timeout.connect(self._tick)
-        self._clock.start()
-        self._tick()
-        self._back_to_box()
+        self._desk = desk
+        self.setWindowTitle(f"{wording.APPLICATION} - {words.PAGES[name][0]}")
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self.resize(desk.look.metrics.width, desk.look.metrics.height)
+        self._make(name, None)
 
-    def _back_to_box(self) -> None:
-        self.trace.top.box.setFocus()
-        self.trace.top.box.selectAll()
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.frame.end()
+        super().closeEvent(event)
 
-    def _tick(self) -> None:
-        self.trace.top.show_clock(clock(self._local(self._now())))
+    def _make(self, name: PageName, argument: Any) -> None:
+        self._language = spoken()
+        self.frame = SupervisorFrame(self._desk)
+        self.frame.person_changed.connect(self._other_person)
+        self._whole.addWidget(self.frame)
+        self.frame.begin(name, argument)
+
+    def _other_person(self) -> None:
+        if spoken() == self._language:
+            return
+        if self._desk.records.waiting:  # its answer is still to be shown here
+            QTimer.singleShot(AGAIN_MILLISECONDS, self, self._other_person)
+            return
+        old, name, argument = self.frame, self.frame.name, self.frame.page.where()
+        old.end()
+        self._whole.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self._make(name, argument)

@@ -77,7 +77,7 @@ def test_a_scan_on_the_trace_is_traced_and_a_card_does_nothing(bench: PanelBench
     bench.at(Route.HOME)
     bench.screen.go.emit(Route.TRACE, None)
     bench.wait(lambda: bench.shell.navigator.route is Route.TRACE)
-    with bench.qtbot.waitSignal(bench.screen.answered, timeout=8000):
+    with bench.qtbot.waitSignal(bench.screen.trace.answered, timeout=8000):
         bench.scan("OAK-1")
     with bench.qtbot.waitSignal(bench.panel.scans.scanned, timeout=8000):
         show(bench, CommandCard.YES)

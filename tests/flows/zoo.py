@@ -124,7 +124,7 @@ def said(panel: Panel) -> tuple[object, ...]:
     screen: Any = panel.shell.navigator.current
     route = panel.shell.navigator.route
     if route is Route.TRACE:
-        return route, screen.message.title(), screen.top.box.text()
+        return route, screen.name, screen.strip.said(), screen.trace.message.title(), screen.top.box.text()
     bar = screen.prompt
     words = (bar.title().text(), bar.sentence().text(), bar.mood(), screen.frame.isVisible())
     return route, *words, tuple(panel.shift.scans)

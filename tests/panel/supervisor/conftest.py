@@ -1,29 +1,31 @@
-"""The supervisor's trace on the demo plant, at each size and in a theme."""
+"""The supervisor's view on the demo plant, at each size and in a theme."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 import pytest
 
 from db.ledger.writer import Ledger
 from panel import theme
 from panel.records import Records
-from panel.supervisor.trace_screen import TraceScreen
+from panel.shift import Shift, Station
+from panel.supervisor.desk import Desk, PageName
+from panel.supervisor.frame import SupervisorFrame
 from tests.helpers.databases import opened
 from tests.helpers.demo import demo_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import datetime
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from db.engine import Engines
+    from panel.supervisor.trace_screen import TraceScreen
 
+STATION = Station("P-TEST", "Floor PC", None, "Europe/Berlin")
 SIZES = {
     "1920x1080": ((1920, 1080), 24.0, True), "1366x768": ((1366, 768), 14.0, True),
     "1280x800": ((1280, 800), 10.1, False), "1024x768": ((1024, 768), 15.0, False),
@@ -38,7 +40,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def engines(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engines]:
-    """The demo plant; no test changes it."""
+    """The demo plant; no test records an act in it."""
     filled = demo_file(sqlite_template, tmp_path_factory.mktemp("demo"))
     with opened(f"sqlite:///{filled}") as found:
         yield found
@@ -52,28 +54,34 @@ def records(qapp: QApplication, engines: Engines) -> Iterator[Records]:
 
 
 @pytest.fixture
-def screen_at(qtbot: QtBot, qapp: QApplication, records: Records) -> Callable[..., TraceScreen]:
-    """Shows the trace at a size."""
+def frame_at(qtbot: QtBot, qapp: QApplication, records: Records) -> Iterator[Callable[..., SupervisorFrame]]:
+    """Shows the supervisor's view at a size."""
+    kept: list[SupervisorFrame] = []  # else it would be gone with the test's last line, before its answers
 
-    def show(size: str, name: str = "light") -> TraceScreen:
+    def show(size: str, name: str = "light", page: PageName = PageName.TRACE) -> SupervisorFrame:
         pixels, inch, desk = SIZES[size]
         chosen = theme.load(name, pixels, inch, desk=desk)
         theme.apply(qapp, chosen)
-        page = TraceScreen(chosen.appearance(), records, plant_time)
-        qtbot.addWidget(page)
-        page.resize(*pixels)
-        page.show()
-        return page
+        frame = SupervisorFrame(Desk(chosen.appearance(), records, Shift(STATION)))
+        qtbot.addWidget(frame)
+        frame.resize(*pixels)
+        frame.show()
+        frame.begin(page)
+        kept.append(frame)
+        return frame
 
-    return show
+    yield show
+    for frame in kept:
+        frame.end()
 
 
 @pytest.fixture
-def screen(screen_at: Callable[..., TraceScreen]) -> TraceScreen:
+def frame(frame_at: Callable[..., SupervisorFrame]) -> SupervisorFrame:
+    """The view at a desk, nobody signed in."""
+    return frame_at("1920x1080")
+
+
+@pytest.fixture
+def screen(frame: SupervisorFrame) -> TraceScreen:
     """The trace at a desk."""
-    return screen_at("1920x1080")
-
-
-def plant_time(moment: datetime) -> datetime:
-    """The demo plant's clock."""
-    return moment.astimezone(ZoneInfo("Europe/Berlin"))
+    return frame.trace

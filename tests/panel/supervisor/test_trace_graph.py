@@ -22,7 +22,7 @@ from panel.supervisor.figures import figures_of
 from panel.supervisor.table import lines_of
 from panel.supervisor.trace_graph import FOLDED_FROM, OPENED_AT_ONCE, Drawing, Mode, graph_of
 from panel.supervisor.words import span
-from tests.panel.supervisor.conftest import plant_time
+from tests.panel.supervisor.conftest import STATION
 from widgets.graph_layout import lay_out
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def lot_into_units(count: int, *, sure: frozenset[int] = frozenset()) -> Genealo
 
 
 def draw(seen: Genealogy, mode: Mode = Mode.BOTH, *opened: str) -> Drawing:
-    return graph_of(seen, mode, frozenset(opened), plant_time)
+    return graph_of(seen, mode, frozenset(opened), STATION.local)
 
 
 def edges(drawing: Drawing) -> dict[tuple[str, str], bool]:

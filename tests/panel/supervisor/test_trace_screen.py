@@ -12,12 +12,10 @@ from db.domain.codes import ScanKind, wrap
 from panel import theme
 from panel.demo.goods import BAD_OAK
 from panel.demo.jobs import NAMED_UNIT
-from panel.supervisor.side_panel import SidePanel
+from panel.supervisor.top_bar import TopBar
 from panel.supervisor.trace_graph import Mode
 from panel.supervisor.trace_view import Tab
-from panel.supervisor.window import SupervisorWindow
-from tests.helpers.demo import NOW
-from tests.panel.supervisor.conftest import SIZES, plant_time
+from tests.panel.supervisor.conftest import SIZES
 from widgets.buttons import BigButton
 from widgets.keyboard import Keyboard
 from widgets.rows import Row
@@ -26,20 +24,27 @@ from widgets.text import Label
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
-    from panel.records import Records
+    from panel.supervisor.frame import SupervisorFrame
     from panel.supervisor.trace_screen import TraceScreen
 
 LEFT = Qt.MouseButton.LeftButton
 
 
+def top_of(screen: TraceScreen) -> TopBar:
+    bar = screen.window().findChild(TopBar)
+    assert isinstance(bar, TopBar)
+    return bar
+
+
 def type_code(qtbot: QtBot, screen: TraceScreen, code: str) -> None:
     with qtbot.waitSignal(screen.answered, timeout=10_000):
-        screen.top.box.clear()
-        QTest.keyClicks(screen.top.box, code)
-        QTest.keyClick(screen.top.box, Qt.Key.Key_Return)
+        box = top_of(screen).box
+        box.clear()
+        QTest.keyClicks(box, code)
+        QTest.keyClick(box, Qt.Key.Key_Return)
 
 
 def ask(qtbot: QtBot, screen: TraceScreen, code: str) -> None:
@@ -101,7 +106,7 @@ def test_a_touched_node_shows_its_facts_and_offers_the_way_on(qtbot: QtBot, scre
     with qtbot.waitSignal(screen.answered, timeout=10_000):
         QTest.mouseClick(screen.side.button, LEFT)
     assert screen.picture is not None
-    assert screen.picture.seen.found.code == screen.top.box.text() == "TOP-2024-0311"
+    assert screen.picture.seen.found.code == top_of(screen).box.text() == "TOP-2024-0311"
 
 
 def test_orders_receipts_and_shipments_have_facts_of_their_own(qtbot: QtBot, screen: TraceScreen) -> None:
@@ -179,7 +184,7 @@ def test_the_timeline_tells_the_story_of_what_was_asked_for(qtbot: QtBot, screen
 
 def test_only_the_last_question_is_answered(qtbot: QtBot, screen: TraceScreen) -> None:
     answers: list[str] = []
-    screen.answered.connect(lambda: answers.append(screen.top.box.text()))
+    screen.answered.connect(lambda: answers.append(top_of(screen).box.text()))
     for code in (NAMED_UNIT, BAD_OAK, "TOP-2024-0311"):
         screen.ask_typed(code)
     qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
@@ -192,47 +197,37 @@ def test_only_the_last_question_is_answered(qtbot: QtBot, screen: TraceScreen) -
 @pytest.mark.parametrize("name", theme.THEMES)
 @pytest.mark.parametrize("size", list(SIZES))
 def test_nothing_that_matters_is_cut_off(
-    qtbot: QtBot, screen_at: Callable[..., TraceScreen], size: str, name: str
+    qtbot: QtBot, frame_at: Callable[..., SupervisorFrame], size: str, name: str
 ) -> None:
-    screen = screen_at(size, name)
+    frame = frame_at(size, name)
+    screen = frame.trace
     ask(qtbot, screen, BAD_OAK)
-    assert (screen.width(), screen.height()) == SIZES[size][0]
-    cut = {label.text() for part in (screen.top, screen.figures, screen.side, screen.head)
+    assert (frame.width(), frame.height()) == SIZES[size][0]
+    cut = {label.text() for part in (frame.top, screen.figures, screen.side, screen.head)
            for label in part.findChildren(Label) if label.isVisible() and label.is_elided()}  # fmt: skip
     assert cut <= {"Oak plywood 18 mm, Acme Timber"}
     least = 40 if SIZES[size][2] else int(12 * screen.view._look.metrics.px_per_mm)
-    small = {button.accessibleName(): (button.width(), button.height()) for button in screen.findChildren(BigButton)
+    small = {button.accessibleName(): (button.width(), button.height()) for button in frame.findChildren(BigButton)
              if button.isVisible() and min(button.width(), button.height()) < least}  # fmt: skip
     assert small == {}
 
 
 def test_on_a_panel_one_can_type_without_a_keyboard_and_go_back(
-    qtbot: QtBot, screen_at: Callable[..., TraceScreen]
+    qtbot: QtBot, frame_at: Callable[..., SupervisorFrame]
 ) -> None:
-    screen = screen_at("1280x800")
-    QTest.mouseClick(screen.top.keyboard_button, LEFT)
-    keys = screen.findChild(Keyboard)
+    frame = frame_at("1280x800")
+    screen = frame.trace
+    QTest.mouseClick(frame.top.keyboard_button, LEFT)
+    keys = frame.findChild(Keyboard)
     assert keys is not None
     for letter in "FELT-PAD":
         QTest.mouseClick(key_button(keys, letter), LEFT)
     with qtbot.waitSignal(screen.answered, timeout=10_000):
         QTest.mouseClick(keys.done_button, LEFT)
-    assert screen.top.box.text() == "FELT-PAD"
-    with qtbot.waitSignal(screen.left, timeout=1000):
-        QTest.mouseClick(screen.top.back_button, LEFT)
+    assert frame.top.box.text() == "FELT-PAD"
+    with qtbot.waitSignal(frame.left, timeout=1000):
+        QTest.mouseClick(frame.top.back_button, LEFT)
 
 
 def key_button(keys: Keyboard, letter: str) -> BigButton:
     return next(key for key in keys.findChildren(BigButton) if key.objectName() == letter)
-
-
-def test_the_window_says_who_and_when(qtbot: QtBot, qapp: QApplication, records: Records) -> None:
-    chosen = theme.load("light", (1920, 1080), 24.0, desk=True)
-    theme.apply(qapp, chosen)
-    window = SupervisorWindow(chosen.appearance(), records, lambda: NOW, plant_time, ("Murat Demir", "Supervisor"))
-    qtbot.addWidget(window)
-    window.show()
-    assert {"10:40", "Murat Demir", "Supervisor", "Saved"} <= shown(window.trace.top)
-    assert window.findChildren(SidePanel)
-    records.saved.emit(False)
-    assert "NOT SAVED" in shown(window.trace.top)
