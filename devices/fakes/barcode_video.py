@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -19,6 +19,7 @@ RATE = 25.0
 WIDTH, HEIGHT = 1280, 720
 _TABLE = 110  # grey
 _GRAIN = 4.0  # grey steps of a small sensor's noise
+_GRAINS = 16  # different ones; then they come again
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +38,14 @@ def write_video(path: Path, scenes: Iterable[Scene], rate: float = RATE) -> None
         raise OSError(f"cannot write {path}")
     grain = np.random.default_rng(1).normal(0, _GRAIN, (HEIGHT, WIDTH))
     for scene in scenes:
-        still = _view(scene.label)
+        views = [_noisy(_view(scene.label), np.roll(grain, 7 * at)) for at in range(min(scene.frames, _GRAINS))]
         for number in range(scene.frames):
-            noisy = np.clip(still + np.roll(grain, 7 * number), 0, 255).astype(np.uint8)
-            video.write(np.dstack([noisy] * 3))
+            video.write(views[number % _GRAINS])
     video.release()
+
+
+def _noisy(still: Picture, grain: Any) -> Any:
+    return np.dstack([np.clip(still + grain, 0, 255).astype(np.uint8)] * 3)
 
 
 def _view(label: bytes | None) -> Picture:
