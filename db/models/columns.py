@@ -125,12 +125,13 @@ class Effect:
     when: tuple[str, str] | None = None
 
 
-def one_of(name: str, values: type[StrEnum], *, nullable: bool = False, default: str | None = None) -> Column[str]:
+def one_of(
+    name: str, values: type[StrEnum], *, nullable: bool = False, default: str | None = None, index: bool = False
+) -> Column[str]:
     """A text column that takes only the words of an enum; the check is named after the column."""
     words = ", ".join(f"'{value.value}'" for value in values)
-    return Column(
-        name, String(24), CheckConstraint(f"{name} IN ({words})", name=name), nullable=nullable, server_default=default
-    )
+    check = CheckConstraint(f"{name} IN ({words})", name=name)
+    return Column(name, String(24), check, nullable=nullable, server_default=default, index=index or None)
 
 
 def ref(name: str, target: str, *, nullable: bool = False, index: bool = False) -> Column[Any]:

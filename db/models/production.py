@@ -120,7 +120,7 @@ completion = fact(
 order_state = state(
     "order_state",
     Column("order_id", Key, ForeignKey("production_order.id"), primary_key=True, autoincrement=False),
-    one_of("status", OrderStatus),
+    one_of("status", OrderStatus, index=True),
     Column("good", Amount, nullable=False, server_default=text("0")),
     Column("defective", Amount, nullable=False, server_default=text("0")),
 )
