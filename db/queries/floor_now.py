@@ -67,14 +67,20 @@ class StationNow:
     call: HelpCall | None
 
 
-class LateOrder(NamedTuple):
-    """A released order after its day."""
+class OpenOrder(NamedTuple):
+    """A released order. Amounts in the item's unit."""
 
     order_no: str
     item_name: str
-    due_on: date
+    due_on: date | None
     planned: Decimal
     good: Decimal
+    defective: Decimal
+
+    @property
+    def left(self) -> bool:
+        """Whether something is still to be made; what is made may not be closed yet."""
+        return self.good + self.defective < self.planned
 
 
 class QuietPanel(NamedTuple):
@@ -87,27 +93,34 @@ class QuietPanel(NamedTuple):
 
 @dataclass(frozen=True)
 class Floor:
-    """Everything at once. ``people``: at work now; ``open_orders``, and of them ``due_today``."""
+    """Everything at once. ``people``: at work now; ``orders``: the open ones, those that are due first."""
 
     stations: tuple[StationNow, ...]
     calls: tuple[HelpCall, ...]
-    late: tuple[LateOrder, ...]
+    orders: tuple[OpenOrder, ...]
     quiet: tuple[QuietPanel, ...]
     people: int
-    open_orders: int
-    due_today: int
+    today: date
+
+    @property
+    def late(self) -> tuple[OpenOrder, ...]:
+        """Those that are not made and whose day is over."""
+        return tuple(one for one in self.orders if one.left and one.due_on is not None and one.due_on < self.today)
+
+    @property
+    def due_today(self) -> int:
+        """How many are to be made by the end of the day."""
+        return sum(one.left and one.due_on == self.today for one in self.orders)
 
 
 def floor_now(connection: Connection, today: date, now: datetime) -> Floor:
     """``today``: by the plant's clock."""
     calls = open_calls(connection)
     runs = connection.execute(_runs()).all()
-    orders = connection.execute(_open_orders()).all()
-    late = tuple(LateOrder(*row) for row in orders if row.due_on is not None and row.due_on < today)
+    orders = tuple(OpenOrder(*row) for row in connection.execute(_open_orders()))
     at_work = {row.personnel_no for row in runs if row.last_event in WORKING}
-    due = sum(row.due_on == today for row in orders)
     quiet = _quiet(connection, at_work, now)
-    return Floor(_stations(connection, runs, calls), calls, late, quiet, len(at_work), len(orders), due)
+    return Floor(_stations(connection, runs, calls), calls, orders, quiet, len(at_work), today)
 
 
 def _stations(connection: Connection, runs: Iterable[Row[Any]], calls: Iterable[HelpCall]) -> tuple[StationNow, ...]:
@@ -202,7 +215,7 @@ def _waiting() -> Select[Any]:
 def _open_orders() -> Select[Any]:
     order = production_order.c
     return (
-        select(order.order_no, item.c.name, order.due_on, order.quantity_planned, order_state.c.good)
+        select(order.order_no, item.c.name, order.due_on, order.quantity_planned, order_state.c.good, order_state.c.defective)
         .join(order_state, order_state.c.order_id == order.id)
         .join(item, item.c.id == order.item_id)
         .where(order_state.c.status == OrderStatus.RELEASED.value)

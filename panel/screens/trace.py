@@ -33,7 +33,7 @@ class TracePage(SupervisorFrame):
     def enter(self, argument: Any) -> None:
         """With a code to trace, or None: the floor."""
         if argument is None:
-            self.begin(PageName.TRACE)
+            self.begin(PageName.FLOOR)
         else:
             self.begin(PageName.TRACE, argument)
         self.setFocus()  # on a panel no button has a ring before somebody uses keys

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from db.services.people import SignedIn
 
 PAGES = {
+    PageName.FLOOR: "floor_page.FloorPage",
     PageName.TRACE: "trace_screen.TraceScreen",
 }
 """Made when they are first gone to."""

@@ -22,7 +22,7 @@ AGAIN_MILLISECONDS = 200
 class SupervisorWindow(QWidget):
     """The frame as a window; made again when another language is spoken."""
 
-    def __init__(self, desk: Desk, name: PageName = PageName.TRACE) -> None:
+    def __init__(self, desk: Desk, name: PageName = PageName.FLOOR) -> None:
         super().__init__()
         self._desk = desk
         self.setWindowTitle(f"{wording.APPLICATION} - {words.PAGES[name][0]}")

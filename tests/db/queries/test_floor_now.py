@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from db.domain.commands import FinishStage, PauseStage, ResumeStage, SetMaster, StartStage
+from db.domain.commands import CompleteUnits, FinishStage, PauseStage, ResumeStage, SetMaster, StartStage
 from db.domain.floor_commands import CallHelp, EndHelp
 from db.queries.floor_now import QUIET, Floor, StationNow, floor_now
 from tests.helpers.plant import START, Plant, row
@@ -45,7 +45,7 @@ def test_a_station_where_nothing_is_begun_waits(plant: Plant) -> None:
     assert (seen.jobs, seen.call) == ((), None)
     assert seen.waiting >= 2
     assert seen.next_item == "Dining table Oslo"
-    assert floor(plant).open_orders == 2
+    assert [one.order_no for one in floor(plant).orders] == ["PO-1", "PO-2"]
 
 
 def test_who_works_on_what_since_when(plant: Plant) -> None:
@@ -111,7 +111,16 @@ def test_an_order_is_late_from_the_day_after_its_day(plant: Plant) -> None:
     on_its_day, a_day_after = floor(plant, days=9), floor(plant, days=10)
     assert (on_its_day.due_today, on_its_day.late) == (2, ())
     assert a_day_after.due_today == 0
-    assert [(one.order_no, one.good) for one in a_day_after.late] == [("PO-1", 0), ("PO-2", 0)]
+    assert [(one.order_no, one.good) for one in a_day_after.late] == [("PO-1", Decimal(0)), ("PO-2", Decimal(0))]
+
+
+def test_what_is_made_is_not_late_though_nobody_closed_it(plant: Plant) -> None:
+    plant.receive("OAK-PLY-18", "OAK-1")
+    plant.receive("SCREW-M4", "SCR-1")
+    plant.issue("PO-1", "OAK-1", "10")
+    plant.issue("PO-1", "SCR-1", "40")
+    act(plant, CompleteUnits, order_no="PO-1", count=5, serials=tuple(f"T-{n}" for n in range(5)))
+    assert [one.order_no for one in floor(plant, days=10).late] == ["PO-2"]
 
 
 def test_a_panel_on_which_work_goes_on_and_nothing_is_heard_is_quiet(plant: Plant) -> None:
