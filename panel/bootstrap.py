@@ -19,6 +19,7 @@ from panel import theme
 from panel.camera_feed import CameraFeed
 from panel.device_log import DeviceLog, devices_of
 from panel.device_trials import DeviceTrials
+from panel.drafts import Drafts
 from panel.garbage import GarbageKeeper
 from panel.navigator import Navigator, Route
 from panel.photos import Photos
@@ -27,6 +28,7 @@ from panel.readers import readers_of
 from panel.records import Records
 from panel.scans import ScanHub
 from panel.screens.base import Context
+from panel.settings_file import SettingsFile
 from panel.shell import Shell
 from panel.shift import Shift, Station
 from panel.sounds import Sounds
@@ -52,7 +54,7 @@ SCREENS = {
     Route.GIVE_BACK: "give_back.GiveBackScreen", Route.TAKE_BACK: "take_back.TakeBackScreen",
     Route.SLOTS: "slots.SlotsScreen",
     Route.UNIT: "unit.UnitScreen", Route.WRONG_LOT: "wrong_lot.WrongLotScreen",
-    Route.PEOPLE: "people.PeopleScreen",
+    Route.PEOPLE: "people.PeopleScreen", Route.CLEAN: "cleaning.CleaningScreen", Route.PANEL: "this_panel.ThisPanel",
 }  # fmt: skip
 
 
@@ -72,6 +74,8 @@ class Panel:
     look: Appearance
     garbage: GarbageKeeper
     photos: Photos
+    site: SettingsFile
+    drafts: Drafts
 
     def close(self) -> None:
         """End readers, lanes and connections, in this order: nothing new comes in while the rest is finished."""
@@ -79,6 +83,8 @@ class Panel:
         self.labels.close()
         self.trials.close()
         self.photos.close()
+        self.site.close()
+        self.drafts.close()
         self.records.close()
         self.sounds.close()
         self.engines.dispose()
@@ -86,38 +92,63 @@ class Panel:
 
 
 def build_panel(
-    app: QApplication, settings: Settings, database_url: str, folder: Path, *, sink: Sink | None = None
+    app: QApplication,
+    settings: Settings,
+    database_url: str,
+    folder: Path,
+    *,
+    sink: Sink | None = None,
+    file: Path | None = None,
 ) -> Panel:
-    """Make the panel of these settings; nothing is shown yet. Raises DatabaseRefusedError, OperationalError."""
+    """Make the panel of these settings, which stand in ``file`` (default: settings.toml in the folder); nothing is
+    shown yet. Raises DatabaseRefusedError, OperationalError.
+    """
     engines = open_engines(database_url)
     ensure_current(engines)
     station = station_of(engines, settings)
     chosen = _theme(settings.panel)
     theme.apply(app, chosen)
-    look = chosen.appearance()
     garbage = GarbageKeeper()  # before the first thread
     records = Records(engines, Ledger(engines, station.panel_id))
-    shift, scans, sounds = Shift(station), ScanHub(), Sounds(sink)
-    labels = Labels(folder / "labels", settings.printer.url, _label_size(settings), records, shift)
-    devices = DeviceLog(devices_of(settings), labels)
-    trials, feed = _trials(settings), CameraFeed()
-    context = Context(look, records, shift, sounds, labels, devices, trials, feed, Photos(folder / "photos"))
+    sounds = Sounds(sink, volume=settings.panel.volume, repeat=settings.panel.repeat)
+    file = file or folder / "settings.toml"
+    context = _context(chosen.appearance(), records, Shift(station), sounds, settings, folder, SettingsFile(file))
     navigator = Navigator({route: _Maker(screen, context) for route, screen in SCREENS.items()}, records.count_waiting)
-    scans.scanned.connect(navigator.take)
-    scans.ignored.connect(navigator.ignored)
-    scans.fault.connect(navigator.garbled)
-    for heard, hears in (
-        (scans.scanned, devices.hear_scan), (scans.state, devices.hear_state), (scans.fault, devices.hear_fault),
-    ):  # fmt: skip
-        heard.connect(hears)
-    shell = Shell(navigator, shift, settings.panel.idle_minutes)
-    panel = Panel(engines, records, shift, scans, sounds, labels, devices, trials, shell, look, garbage, context.photos)
+    shell = Shell(navigator, context.shift, settings.panel.idle_minutes, settings.panel.blank_minutes)
+    shell.idle.quiet.used.connect(sounds.answered)
+    context.drafts.watch(navigator, context.shift)
+    scans = ScanHub()
+    panel = Panel(
+        engines, records, context.shift, scans, sounds, context.labels, context.devices, context.trials, shell,
+        context.look, garbage, context.photos, context.site, context.drafts,
+    )  # fmt: skip
+    _listen(scans, navigator, context.devices)
     for name, port in settings.serial.items():
         scans.add(serial_reader(name, port))
-    for reader in readers_of(settings, feed):
+    for reader in readers_of(settings, context.feed):
         scans.add(reader)
-    labels.resume()
+    context.labels.resume()
     return panel
+
+
+def _context(
+    look: Appearance, records: Records, shift: Shift, sounds: Sounds, settings: Settings, folder: Path,
+    site: SettingsFile,
+) -> Context:  # fmt: skip
+    labels = Labels(folder / "labels", settings.printer.url, _label_size(settings), records, shift)
+    devices = DeviceLog(devices_of(settings), labels)
+    photos, drafts = Photos(folder / "photos"), Drafts(folder / "draft.json")
+    trials = _trials(settings)
+    return Context(look, records, shift, sounds, labels, devices, trials, CameraFeed(), photos, site, drafts)
+
+
+def _listen(scans: ScanHub, navigator: Navigator, devices: DeviceLog) -> None:
+    """Who hears what the readers say."""
+    for said, hears in (
+        (scans.scanned, navigator.take), (scans.ignored, navigator.ignored), (scans.fault, navigator.garbled),
+        (scans.scanned, devices.hear_scan), (scans.state, devices.hear_state), (scans.fault, devices.hear_fault),
+    ):  # fmt: skip
+        said.connect(hears)
 
 
 def serial_reader(name: str, port: SerialPort) -> Scanner:

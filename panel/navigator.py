@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
@@ -46,7 +47,17 @@ class Route(Enum):
     UNIT = auto()
     WRONG_LOT = auto()
     PEOPLE = auto()
+    CLEAN = auto()
+    PANEL = auto()
     BEFORE = auto()
+
+
+@dataclass(frozen=True)
+class Resumed:
+    """A screen is entered with an argument and then made what it was: see `Resumable`."""
+
+    kept: dict[str, Any]
+    argument: Any = None
 
 
 SCAN_FAULTS = frozenset({
@@ -79,11 +90,16 @@ class Navigator(QObject):
         screen: Screen = self._screens[self.route]
         return screen
 
+    @property
+    def unanswered(self) -> bool:
+        """Whether an act of the current screen is not answered yet."""
+        return bool(self._waiting())
+
     def go(self, route: Route, argument: Any = None) -> None:
         """Show a screen; it is told with what. Not while an act of the current screen is unanswered: it would be
         answered to another screen, perhaps to another person.
         """
-        if self.route in self._screens and self._waiting():
+        if self.route in self._screens and self.unanswered:
             self.current.wait_a_moment()
             return
         if self._kept is not None and self.sender() is not self.current:
@@ -98,12 +114,16 @@ class Navigator(QObject):
         if route not in self._screens:
             self._make(route)
         self._show(route)
-        self.current.enter(argument)
+        if isinstance(argument, Resumed):
+            self.current.enter(argument.argument)
+            self.current.restore(argument.kept)
+        else:
+            self.current.enter(argument)
         self.shown.emit(self.current)
 
     def lock(self) -> bool:
         """Put the sign-in screen before what is shown, which stays as it is. False: not now, or nobody is there."""
-        if self.route is Route.SIGN_IN or self._waiting():
+        if self.route is Route.SIGN_IN or self.unanswered:
             return False
         self._kept = (self.route, None)
         if Route.SIGN_IN not in self._screens:
@@ -175,6 +195,8 @@ class Navigator(QObject):
         """A scan that a reader refused (garbage, too long): said once, never acted on. The lamp tells the rest."""
         _ = source
         if fault.code is FaultCode.BAUD_RATE:
+            self.heard.emit()
             self.current.unreadable(sentence_of(fault))
         elif fault.code in SCAN_FAULTS:
+            self.heard.emit()
             self.current.unreadable()

@@ -130,6 +130,10 @@ class Records(QObject):
         """Run other work that changes the database (a sign-in counts wrong PINs) in the same order as the acts."""
         self._queue(work, done, failed, "sign-in", again=False)
 
+    def ask_writer(self, done: Callable[[Any], None]) -> None:
+        """``done(None)`` on the GUI thread as soon as the write lane has come to it."""
+        self._writes.run(_nothing, done, done)
+
     def read(
         self,
         query: Callable[..., Any],
@@ -205,6 +209,10 @@ class Records(QObject):
         if self._pending:
             self._send()
         return first
+
+
+def _nothing() -> None:
+    """What the write lane does to show that it does anything."""
 
 
 def is_away(error: Exception) -> bool:

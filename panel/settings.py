@@ -29,7 +29,8 @@ class SettingsError(Exception):
 class PanelSettings:
     """The panel itself. ``work_center`` empty: it serves every station. ``size`` is that of the window unless kiosk.
 
-    After ``idle_minutes`` without a touch or a scan it asks for a badge; 0: never.
+    After ``idle_minutes`` without a touch or a scan it asks for a badge, after ``blank_minutes`` it is dark; 0: never.
+    ``volume`` of its tones in percent; with ``repeat`` a refused one sounds until somebody answers it.
     """
 
     id: str = "PANEL-01"
@@ -41,6 +42,9 @@ class PanelSettings:
     left_handed: bool = False
     big_type: bool = False
     idle_minutes: float = 10.0
+    blank_minutes: float = 30.0
+    volume: int = 100
+    repeat: bool = False
     size: tuple[int, int] = (1280, 800)
 
 
@@ -147,7 +151,8 @@ CHOICES = {
 }  # fmt: skip
 LIMITS = {
     ("wedge", "gap_ms"): (20, 200), ("wedge", "shortest"): (3, 40), ("wedge", "longest"): (40, 4096),
-    ("panel", "diagonal_inch"): (5, 60), ("panel", "idle_minutes"): (0, 480), ("printer", "dpi"): (100, 1200),
+    ("panel", "diagonal_inch"): (5, 60), ("panel", "idle_minutes"): (0, 480),
+    ("panel", "blank_minutes"): (0, 480), ("panel", "volume"): (0, 100), ("printer", "dpi"): (100, 1200),
 }  # fmt: skip
 SYMBOLOGIES = frozenset({
     "Aztec", "Codabar", "Code128", "Code39", "Code93", "DataMatrix", "EAN13", "EAN8", "ITF", "MicroQR", "PDF417",

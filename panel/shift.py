@@ -49,15 +49,15 @@ class LastAct:
 
 
 class Shift(QObject):
-    """Signals: changed() when person, last act or last scans are others."""
+    """Signals: changed() when person, last act or last scans are others; ended() when the panel is to be closed."""
 
-    changed = Signal()
+    changed, ended = Signal(), Signal()
 
     def __init__(self, station: Station, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.station = station
         self.person: SignedIn | None = None
-        self.locked = False
+        self.locked, self.kiosk = False, False
         self.last_act: LastAct | None = None
         speak(station.language)
         self.scans: deque[ScanNote] = deque(maxlen=KEPT_SCANS)
@@ -113,6 +113,10 @@ class Shift(QObject):
         """One more of the last scans."""
         self.scans.appendleft(scan)
         self.changed.emit()
+
+    def end(self) -> None:
+        """Whoever may has closed the panel."""
+        self.ended.emit()
 
     def head(self, **more: Any) -> dict[str, Any]:
         """The head of the next command of the person signed in."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import array
 import contextlib
 import queue
+import sys
 import threading
 import time
 import wave
@@ -12,12 +14,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
 
 LOOK_AGAIN_SECONDS = 60.0
+REPEAT_MILLISECONDS, MOST_REPEATS = 2000, 5
+WHOLE = 100
 TONES = Path(__file__).parent.parent / "resources" / "sounds"
 
 
@@ -49,6 +53,17 @@ def read_tone(tone: Tone) -> Sound:
     """The WAV file of a tone."""
     with wave.open(str(TONES / f"{tone}.wav")) as file:
         return Sound(file.readframes(file.getnframes()), file.getframerate())
+
+
+def softened(sound: Sound, percent: int) -> Sound:
+    """The same sound at so many percent of its height; 0: silence of the same length."""
+    heights = array.array("h", sound.samples)
+    if sys.byteorder == "big":
+        heights.byteswap()
+    heights = array.array("h", (round(height * percent / WHOLE) for height in heights))
+    if sys.byteorder == "big":
+        heights.byteswap()
+    return Sound(heights.tobytes(), sound.rate)
 
 
 class DeviceSink:
@@ -113,26 +128,56 @@ class MutedSink:
 class Sounds(QObject):
     """Plays tones in the order asked for, one thread, never blocking the caller and never raising.
 
-    Signals: silent(reason) once, when a tone could not be played; again only after one could.
+    ``volume`` in percent; with ``repeat`` a refusal sounds again every two seconds, five times at most, until it is
+    answered. Signals: silent(reason) once, when a tone could not be played; again only after one could.
     """
 
     silent = Signal(str)
 
-    def __init__(self, sink: Sink | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, sink: Sink | None = None, parent: QObject | None = None, *, volume: int = WHOLE, repeat: bool = False
+    ) -> None:
         super().__init__(parent)
         self._sink: Sink = sink or DeviceSink()
-        self._tones = {tone: read_tone(tone) for tone in Tone}
+        self._whole = {tone: read_tone(tone) for tone in Tone}
+        self._repeats = 0
+        self._again = QTimer(self)
+        self._again.setInterval(REPEAT_MILLISECONDS)
+        self._again.timeout.connect(self._repeat)
+        self.set(volume, repeat=repeat)
         self._wanted: queue.SimpleQueue[Tone | None] = queue.SimpleQueue()
         self._heard = True
         self._thread = threading.Thread(target=self._work, name="sounds", daemon=True)
         self._thread.start()
 
+    def set(self, volume: int, *, repeat: bool) -> None:
+        """How loud from the next tone on, and whether a refusal is repeated."""
+        self.volume, self.repeat = volume, repeat
+        self._tones = {tone: softened(sound, volume) for tone, sound in self._whole.items()}
+        if not repeat:
+            self.answered()
+
     def play(self, tone: Tone) -> None:
         """Asks for a tone; returns at once."""
+        self.answered()
         self._wanted.put(tone)
+        if tone is Tone.REFUSED and self.repeat:
+            self._repeats = MOST_REPEATS
+            self._again.start()
+
+    def answered(self) -> None:
+        """Somebody touched or scanned: what was repeated was heard."""
+        self._again.stop()
+
+    def _repeat(self) -> None:
+        self._wanted.put(Tone.REFUSED)
+        self._repeats -= 1
+        if self._repeats <= 0:
+            self._again.stop()
 
     def close(self, seconds: float = 2.0) -> None:
         """Plays what was asked for, then gives the device back; waits at most so many seconds."""
+        self.answered()
         self._wanted.put(None)
         self._thread.join(seconds)
 

@@ -173,7 +173,7 @@ class Home(metaclass=Words):
     TASKS = {  # noqa: RUF012 - a table of words
         "look_up": "Look up", "inspect": "Inspect", "receive": "Receive", "ship": "Pack and ship", "move": "Move",
         "trace": "Trace", "more": "More", "count": "Count", "take_back": "Take back", "devices": "Devices",
-        "wrong_lot": "Wrong lot", "slots": "Station", "people": "People",
+        "wrong_lot": "Wrong lot", "slots": "Station", "people": "People", "clean": "Clean glass", "panel": "This panel",
     }  # fmt: skip
     WHAT_ELSE, WHAT_ELSE_DETAIL = "What do you want to do?", "Touch it; any code you scan is looked up"
     GOOD, SCRAP, PAGE = "good today", "scrap", "{first} to {last} of {count}"

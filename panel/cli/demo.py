@@ -38,14 +38,15 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.reset and folder.exists():
         shutil.rmtree(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    return run_window(_Build(settings, arguments.database or f"sqlite:///{folder / 'record.sqlite'}", folder))
+    file = arguments.settings or data_folder() / "settings.toml"
+    return run_window(_Build(settings, arguments.database or f"sqlite:///{folder / 'record.sqlite'}", folder, file))
 
 
 class _Build:
     """Makes the plant if it is not there, then opens panel and bench."""
 
-    def __init__(self, settings: Settings, database: str, folder: Path) -> None:
-        self._settings, self._database, self._folder = settings, database, folder
+    def __init__(self, settings: Settings, database: str, folder: Path, file: Path) -> None:
+        self._settings, self._database, self._folder, self._file = settings, database, folder, file
 
     def __call__(self, app: QApplication) -> Callable[[], None]:
         from panel import theme
@@ -59,7 +60,8 @@ class _Build:
         wire = BenchWire(self._folder / "scanner")
         at_bench = replace(self._settings.panel, work_center=self._settings.panel.work_center or STATION)
         ports = {**self._settings.serial, "bench": SerialPort(wire.path)}
-        panel = build_panel(app, replace(self._settings, panel=at_bench, serial=ports), self._database, self._folder)
+        settings = replace(self._settings, panel=at_bench, serial=ports)
+        panel = build_panel(app, settings, self._database, self._folder, file=self._file)
         panel.shell.open(at_bench.size, kiosk=at_bench.kiosk)
         look = theme.load(at_bench.theme, BENCH_SIZE, 24.0, desk=True).appearance()
         bench = Bench(look, cards, wire.send)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from panel import people_words, pin_words, teach_words, wrong_lot_words
+from panel import kiosk_words, people_words, pin_words, teach_words, wrong_lot_words
 from panel.demo.people import AYSE, MURAT, PEOPLE
 from panel.demo.waits import Waits
 from panel.navigator import Route
@@ -61,6 +61,18 @@ class LeadersWalk(Waits):
         self._screen.go_back()
         yield "", self._at(Route.HOME)
         yield from self._choose_pin()
+
+    def _this_panel(self) -> Iterator[Step]:
+        self._screen.go.emit(Route.PANEL, None)
+        yield "panel", self._at(Route.PANEL)
+        self._screen.findChild(BigButton, "softer").click()
+        yield "", self._says(kiosk_words.KEPT)
+        self._screen.pressed("close")
+        yield "panel_close", self._says(kiosk_words.CLOSE_ASK)
+        self._screen.go_back()
+        yield "", self._at(Route.MORE)
+        self._screen.go_back()
+        yield "", self._at(Route.HOME)
 
     def _choose_pin(self) -> Iterator[Step]:
         """Whose PIN was set anew just now."""

@@ -11,6 +11,7 @@ from panel import (
     count_words,
     device_words,
     give_back_words,
+    kiosk_words,
     move_words,
     receive_words,
     slots_words,
@@ -161,7 +162,11 @@ class Tour(LeadersWalk):
     def _store(self) -> Iterator[Step]:
         self._screen.findChild(Tile, "more").click()
         yield "more", self._at(Route.MORE)
-        self._screen.go_back()
+        self._screen.findChild(Tile, "clean").click()
+        yield "clean", self._at(Route.CLEAN)
+        self._send(EXPIRED)
+        yield "clean_refused", self._says(kiosk_words.CLEANING)
+        self._screen.go.emit(Route.HOME, None)
         yield "", self._at(Route.HOME)
         self._screen.findChild(Tile, "move").click()
         yield "move", self._has_row("G-2")
@@ -262,5 +267,6 @@ class Tour(LeadersWalk):
         yield from self._teach()
         yield from self._wrong_lot()
         yield from self._people()
+        yield from self._this_panel()
         self._screen.go.emit(Route.TRACE, SUSPECT)
         yield "trace", self._traced

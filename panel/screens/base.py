@@ -18,6 +18,7 @@ from panel.records import Away
 from panel.refusal_words import words_of
 from panel.screens.leave_sheet import ask_leave
 from panel.screens.reply import Reply
+from panel.screens.resumable import Resumable
 from panel.sounds import Tone
 from widgets.buttons import Action
 from widgets.header import HeaderWords, SaveState
@@ -34,9 +35,11 @@ if TYPE_CHECKING:
     from panel.camera_feed import CameraFeed
     from panel.device_log import DeviceLog
     from panel.device_trials import DeviceTrials
+    from panel.drafts import Drafts
     from panel.photos import Photos
     from panel.printing.labels import Labels
     from panel.records import Records
+    from panel.settings_file import SettingsFile
     from panel.shift import Shift
     from panel.sounds import Sounds
     from widgets.appearance import Appearance
@@ -57,6 +60,8 @@ class Context:
     trials: DeviceTrials
     feed: CameraFeed
     photos: Photos
+    site: SettingsFile
+    drafts: Drafts
 
 
 @dataclass(frozen=True)
@@ -71,7 +76,7 @@ class JobVisit:
     scanned: ScannedCode | None = None
 
 
-class Screen(OperatorPage):
+class Screen(OperatorPage, Resumable):
     """Signals: go(Route, argument). Subclasses override enter, on_code, pressed."""
 
     go = Signal(object, object)
@@ -81,8 +86,7 @@ class Screen(OperatorPage):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.context = context
         self.records, self.shift = context.records, context.shift
-        self.busy = False
-        self.visit = 0
+        self.busy, self.visit = False, 0
         self.header.help_button.hide()
         self.header.back.connect(self.go_back)
         self.header.person.connect(self.sign_out)
@@ -250,11 +254,9 @@ class Screen(OperatorPage):
     def refresh_shift(self) -> None:
         """Person, last scans and undo as they are now."""
         person = self.shift.person
-        if person is not None:
-            role = f"{wording.ROLES[person.role]} {person.personnel_no}"
-            self.header.person_button.show_person(wording.initials(person.name), person.name, role)
-        else:
-            self.header.person_button.show_person("", "", "")
+        role = f"{wording.ROLES[person.role]} {person.personnel_no}" if person else ""
+        name = person.name if person else ""
+        self.header.person_button.show_person(wording.initials(name), name, role)
         self.last_scans.set_notes(tuple(self.shift.scans))
         if (button := self.action_row.button(UNDO)) is not None:
             button.setEnabled(self.shift.last_act is not None)

@@ -16,6 +16,7 @@ from panel import wording
 from panel.navigator import Route
 from panel.screens.base import Context, JobVisit, Screen
 from panel.screens.finish_parts import open_rows, reason_tiles
+from panel.screens.job_lots import kept_of_job
 from panel.screens.layouts import beside, empty
 from widgets.appearance import BOLD, Kind
 from widgets.buttons import Action
@@ -52,6 +53,16 @@ class FinishScreen(Screen):
         self._build()
         self.refresh_shift()
         self.ask(reasons_of, ReasonScope.SCRAP, done=self._show_reasons)
+
+    def kept(self) -> dict[str, Any]:
+        counted = {"good": self.good.value(), "scrap": self.scrap.value(), "reason": self._reason}
+        return kept_of_job(self.job, at=Route.FINISH.name, **counted)
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        self._reason = kept.get("reason")
+        self.good.set_value(int(kept.get("good", 0)))
+        self.scrap.set_value(int(kept.get("scrap", 0)))
+        self._counted(0)
 
     @property
     def left_to_count(self) -> int:

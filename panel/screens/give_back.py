@@ -20,6 +20,7 @@ from panel.screens.amount_pad import AmountPad
 from panel.screens.base import Context, JobVisit, Screen
 from panel.screens.choices import Choices
 from panel.screens.give_back_parts import LotLeft, choices_of, lot_card, lots_left, meaning_of
+from panel.screens.job_lots import kept_of_job
 from panel.screens.layouts import beside, empty
 from panel.screens.series import Series
 from widgets.buttons import Action
@@ -41,6 +42,9 @@ class GiveBackScreen(Screen):
         self.header.show_back(True)
         self._body = QVBoxLayout()
         self.set_body(self._body)
+
+    def kept(self) -> dict[str, Any]:
+        return kept_of_job(self._job, at=Route.GIVE_BACK.name)
 
     def enter(self, argument: Any) -> None:
         """With the job."""

@@ -11,6 +11,7 @@ from db.services.issuing import issue_material
 from panel import wording
 from panel.navigator import Route
 from panel.screens.base import Context, JobVisit, Screen
+from panel.screens.job_lots import kept_of_job
 from panel.screens.layouts import below, beside, empty
 from panel.screens.number_keys import number_keys
 from widgets.appearance import SEMIBOLD, Kind
@@ -25,7 +26,7 @@ from widgets.text import Label
 if TYPE_CHECKING:
     from db.domain.answers import Issued
     from db.domain.codes import ScannedCode
-    from panel.screens.job import LotForJob
+    from panel.screens.job_lots import LotForJob
 
 WORDS = wording.Issue
 LONGEST = 12
@@ -60,8 +61,13 @@ class IssueScreen(Screen):
         )
         self._text = plain(min(self.lot.needed, thing.on_hand)) if self.lot.needed > 0 else ""
         self._fresh = True
+        if self.lot.typed is not None:
+            self._text, self._fresh = self.lot.typed, False
         self._build()
         self.refresh_shift()
+
+    def kept(self) -> dict[str, Any]:
+        return kept_of_job(self.lot.job, at=Route.ISSUE.name, code=self.lot.card.lot.code, typed=self._text)
 
     def _build(self) -> None:
         empty(self._left)

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 
-from db.domain.codes import ScanKind
+from db.domain.codes import ScanKind, ScannedCode
 from db.domain.commands import IssueMaterial, LeaveStage, PauseStage, ResumeStage, StartStage, WorkOnStage
-from db.domain.refusals import Refusal, Refused
+from db.domain.refusals import Refused
 from db.domain.terms import ReasonScope, RunEvent, StageStatus, Tracking
-from db.queries.job_card import stage_for
-from db.queries.orders import plant_today
-from db.queries.scanned import find_scanned
-from db.queries.stock import LotCard, lot_card
-from db.queries.work import Job, job_of
 from db.services.issuing import issue_material
 from db.services.staging import leave_stage, pause_stage, resume_stage, start_stage
 from panel import wording
-from panel.navigator import Route
+from panel.navigator import Resumed, Route
 from panel.screens.base import Context, JobVisit, Screen
 from panel.screens.help_call import HelpButton
 from panel.screens.job_body import JobBody, next_line
+from panel.screens.job_lots import LotForJob, job_at, kept_of_job, lot_for
 from panel.screens.layouts import below
 from panel.screens.papers import Papers
 from panel.screens.reasons import ReasonSheet
@@ -32,30 +28,15 @@ from widgets.buttons import Action
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
     from uuid import UUID
 
-    from sqlalchemy import Connection
-
     from db.domain.answers import Issued, StageWork
-    from db.domain.codes import ScannedCode
-    from panel.records import Leave
+    from db.queries.work import Job
 
 WORDS = wording.Job
 USE_CASES: dict[type[WorkOnStage], Callable[..., StageWork]] = {
     StartStage: start_stage, PauseStage: pause_stage, ResumeStage: resume_stage, LeaveStage: leave_stage,
 }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class LotForJob:
-    """A lot that fits this job: its card, and how much the job still needs of it."""
-
-    job: Job
-    card: LotCard
-    needed: Decimal
-    leave: Leave | None = None
-    """By which it is allowed, where a rule alone would refuse it."""
 
 
 class JobScreen(Screen):
@@ -82,6 +63,7 @@ class JobScreen(Screen):
         visit: JobVisit = argument
         self.job = None
         self._wanted, self._scanned = (visit.order_no, visit.stage), visit.scanned
+        self._draft: dict[str, Any] | None = None
         self._answered_here = visit.issued is not None
         if visit.issued is not None:
             item_name, words = visit.issued
@@ -100,11 +82,18 @@ class JobScreen(Screen):
         """Ask for the job as it is now."""
         person = self.shift.person.personnel_no if self.shift.person else ""
         question = (*self._wanted, self.shift.station.work_center, person, self.shift.now())
-        self.ask(_job, *question, done=self._show, failed=self._missing)
+        self.ask(job_at, *question, done=self._show, failed=self._missing)
 
     def after_undo(self) -> None:
         self._answered_here = True
         self.read()
+
+    def kept(self) -> dict[str, Any]:
+        return kept_of_job(self.job) if self.job else {"route": Route.HOME.name}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """The job is read again first; what was typed beyond it waits for that."""
+        self._draft = kept
 
     def _missing(self, error: Exception) -> None:
         """A job that cannot be shown is not stayed at: a lot scanned now would go nowhere, or into the job before."""
@@ -121,9 +110,23 @@ class JobScreen(Screen):
         if not self._answered_here:
             self._ask(job)
         self._answered_here = False
-        if self._scanned is not None:
+        if self._draft is not None:
+            self._resume(job, self._draft)
+        elif self._scanned is not None:
             scanned, self._scanned = self._scanned, None
             self.on_code(scanned)
+
+    def _resume(self, job: Job, draft: dict[str, Any]) -> None:
+        """On from the job to where somebody was; a lot that does not fit any more is refused as at a scan."""
+        at = draft.get("at")
+        if at == Route.ISSUE.name:
+            self.on_code(ScannedCode(ScanKind.PLAIN, draft["code"]))
+            return
+        self._draft = None
+        if at == Route.UNIT.name:
+            self.go.emit(Route.UNIT, UnitVisit(job, draft.get("code")))
+        elif at in {Route.FINISH.name, Route.GIVE_BACK.name, Route.INSPECT.name}:
+            self.go.emit(Route[at], Resumed(draft, job))
 
     @property
     def _running(self) -> bool:
@@ -232,7 +235,7 @@ class JobScreen(Screen):
             self._scanned = code
         elif not self.still_busy():
             self.busy = True
-            self.ask(_lot_for, self.job, code, self.shift.now(), done=self._rehearse, failed=self._unfit)
+            self.ask(lot_for, self.job, code, self.shift.now(), done=self._rehearse, failed=self._unfit)
 
     def _unfit(self, error: Exception) -> None:
         self.busy = False
@@ -277,24 +280,6 @@ class JobScreen(Screen):
     def _fits(self, answer: Issued) -> None:
         _ = answer
         self.busy = False
-        self.go.emit(Route.ISSUE, replace(self._lot, leave=self.records.leave) if self._lot else None)
-
-
-def _job(
-    connection: Connection, order_no: str, stage: int | None, center: str | None, person: str, now: datetime
-) -> Job:
-    """The job of an order card: at the stage named, else at this station's next one. Raises Refused (WO-UNKNOWN)."""
-    if stage is None:
-        stage = stage_for(connection, order_no, center)
-    job = job_of(connection, order_no, stage, person, now)
-    if job is None:
-        raise Refused(Refusal.WO_UNKNOWN, {"order": order_no})
-    return job
-
-
-def _lot_for(connection: Connection, job: Job, code: ScannedCode, now: datetime) -> LotForJob:
-    thing = find_scanned(connection, code, [line.item for line in job.materials])
-    card = lot_card(connection, thing, plant_today(connection, now))
-    line = next((line for line in job.materials if line.item == thing.item), None)
-    needed = max(line.needed - line.issued, Decimal(0)) if line else Decimal(0)
-    return LotForJob(job, card, needed)
+        draft, self._draft = self._draft or {}, None
+        lot = self._lot and replace(self._lot, leave=self.records.leave, typed=draft.get("typed"))
+        self.go.emit(Route.ISSUE, lot)

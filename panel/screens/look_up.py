@@ -78,6 +78,13 @@ class LookUpScreen(Screen):
         self._card.add(part, 1)
         return self._card
 
+    def kept(self) -> dict[str, Any]:
+        return {"code": self._story.thing.code} if self._story else {}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        if "code" in kept:
+            self.enter(kept["code"])
+
     def enter(self, argument: Any) -> None:
         self.header.show_title(WORDS.TITLE)
         self._story, self._first = None, 0

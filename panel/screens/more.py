@@ -6,17 +6,27 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QGridLayout
 
+from db.domain.terms import Role
 from panel import wording
+from panel.navigator import Route
 from panel.screens.base import Context, Screen
 from panel.screens.layouts import empty
-from panel.screens.other_tasks import more_tasks
+from panel.screens.other_tasks import Task, more_tasks
 from widgets.buttons import Tile
 
 if TYPE_CHECKING:
-    from panel.screens.other_tasks import Task
+    from db.services.people import SignedIn
 
 WORDS = wording.Home
 FEW = 6
+CLEAN = Task("clean", "spray", Route.CLEAN)
+PANEL = Task("panel", "settings", Route.PANEL)
+
+
+def tasks_of(person: SignedIn | None) -> tuple[Task, ...]:
+    """The work, then what is done to the panel itself: its settings only by who leads."""
+    leads = person is not None and person.role in {Role.SUPERVISOR, Role.ADMIN}
+    return (*more_tasks(person), CLEAN, *((PANEL,) if leads else ()))
 
 
 class MoreScreen(Screen):
@@ -34,7 +44,7 @@ class MoreScreen(Screen):
         _ = argument
         self.header.show_title(WORDS.TASKS["more"])
         self.prompt.ask(WORDS.WHAT_ELSE, WORDS.WHAT_ELSE_DETAIL, icon="dots")
-        self._tasks = more_tasks(self.shift.person)
+        self._tasks = tasks_of(self.shift.person)
         empty(self._tiles)
         columns = 2 if len(self._tasks) <= FEW else 3
         for at, task in enumerate(self._tasks):

@@ -83,9 +83,9 @@ class SignInScreen(Screen):
         self._forget()
         self.prompt.set_buttons([])
         self.header.person_button.show_person("", "", "")
-        person = self.shift.person
-        if self.shift.locked and person is not None:
-            self.prompt.ask(words.LOCKED.format(name=person.name), words.LOCKED_DETAIL, icon="lock")
+        left = self.shift.person if self.shift.locked else self.context.drafts.left
+        if left is not None:
+            self.prompt.ask(words.LOCKED.format(name=left.name), words.LOCKED_DETAIL, icon="lock")
         else:
             self.prompt.ask(words.ASK, words.ASK_DETAIL, icon="id-badge-2")
         self.ask(people_here, done=self._show_people)
@@ -188,7 +188,7 @@ class SignInScreen(Screen):
             self.go.emit(Route.BEFORE, None)
             return
         self.shift.sign_in(person)
-        self.go.emit(Route.HOME, None)
+        self.go.emit(*self.context.drafts.claim(person.personnel_no))
 
     def refresh_shift(self) -> None:
         """Nobody stands here."""

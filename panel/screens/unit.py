@@ -19,6 +19,7 @@ from panel import unit_words as words
 from panel import wording
 from panel.navigator import Route
 from panel.screens.base import Context, JobVisit, Screen
+from panel.screens.job_lots import kept_of_job
 from panel.screens.layouts import below
 from panel.screens.part_change import PartChange
 from panel.screens.unit_course import UnitCourse
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from db.domain.found import FoundTrackable
     from db.queries.unit_bench import UnitPart
     from db.queries.work import Job
-
 
 ACTS = frozenset({"pass", "new", "scrap", "replace"})
 
@@ -70,6 +70,9 @@ class UnitScreen(Screen):
             self.ask(units_waiting, self.job.order_no, self.job.here.sequence, done=self._know_waiting)
         else:
             self.open_unit(visit.code)
+
+    def kept(self) -> dict[str, Any]:
+        return kept_of_job(self.job, at=Route.UNIT.name, code=self.unit.code if self.unit else None)
 
     def show_bench(self) -> None:
         """The unit and its parts as they are."""

@@ -744,6 +744,14 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Clean glass</source>
+        <translation>Glas putzen</translation>
+    </message>
+    <message>
+        <source>This panel</source>
+        <translation>Dieses Panel</translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <translation>Was möchten Sie tun?</translation>
     </message>
@@ -1848,6 +1856,137 @@
     </message>
 </context>
 <context>
+    <name>frame_words</name>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs, what waits, who calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished">Verfolgen</translation>
+    </message>
+    <message>
+        <source>Everything from and to one code</source>
+        <translation type="unfinished">Alles vor und nach einem Code</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One case, every unit, every call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds, defects and measured values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures to look at and to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not add up, and what settles it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, when, what, why; nothing is ever erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, items, orders and their history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">Abmelden</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation type="unfinished">Niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation type="unfinished">PIN von {name}</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or scan your badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must choose a new PIN first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at a panel with the PIN you were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation type="unfinished">Daten waren nicht lesbar</translation>
+    </message>
+    <message>
+        <source>What stands here may be old. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet; it is tried again until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last act is not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any code: serial, lot, order or badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>give_back_words</name>
     <message>
         <source>Give back</source>
@@ -2019,6 +2158,117 @@
     <message>
         <source>Touch the button again when it is settled.</source>
         <translation>Taste nochmals antippen, wenn es erledigt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk_words</name>
+    <message>
+        <source>The screen is dark. Touch it, or scan.</source>
+        <translation>Der Bildschirm ist dunkel. Berühren oder scannen.</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Glas putzen</translation>
+    </message>
+    <message>
+        <source>No touch counts until the time is up</source>
+        <translation>Bis zum Ablauf zählt keine Berührung</translation>
+    </message>
+    <message>
+        <source>seconds left</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht erfasst</translation>
+    </message>
+    <message>
+        <source>The glass is being cleaned. Scan again when the time is up.</source>
+        <translation>Das Glas wird geputzt. Nachher noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>glass being cleaned</source>
+        <translation>Glas wird geputzt</translation>
+    </message>
+    <message>
+        <source>This panel</source>
+        <translation>Dieses Panel</translation>
+    </message>
+    <message>
+        <source>What you change counts at once and stays</source>
+        <translation>Was Sie ändern, gilt sofort und bleibt</translation>
+    </message>
+    <message>
+        <source>Volume of the tones</source>
+        <translation>Lautstärke der Töne</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <translation>leiser</translation>
+    </message>
+    <message>
+        <source>louder</source>
+        <translation>lauter</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>Repeat a refusal</source>
+        <translation>Ablehnung wiederholen</translation>
+    </message>
+    <message>
+        <source>until a touch or a scan, five times at most</source>
+        <translation>bis zur Berührung oder zum Scan, höchstens fünfmal</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>back to work</source>
+        <translation>zur Arbeit</translation>
+    </message>
+    <message>
+        <source>It counts from now on</source>
+        <translation>Gilt ab jetzt</translation>
+    </message>
+    <message>
+        <source>and after the next start</source>
+        <translation>und nach dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>It counts until the next start</source>
+        <translation>Gilt bis zum nächsten Start</translation>
+    </message>
+    <message>
+        <source>The settings file could not be written: {why}</source>
+        <translation>Einstellungen nicht gespeichert: {why}</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Scan an administrator&apos;s badge</source>
+        <translation>Ausweis eines Administrators scannen</translation>
+    </message>
+    <message>
+        <source>The panel is closed then</source>
+        <translation>Dann wird beendet</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Offen lassen</translation>
     </message>
 </context>
 <context>

@@ -744,6 +744,14 @@
         <translation>Kişiler</translation>
     </message>
     <message>
+        <source>Clean glass</source>
+        <translation>Camı temizle</translation>
+    </message>
+    <message>
+        <source>This panel</source>
+        <translation>Bu panel</translation>
+    </message>
+    <message>
         <source>What do you want to do?</source>
         <translation>Ne yapmak istiyorsunuz?</translation>
     </message>
@@ -1848,6 +1856,137 @@
     </message>
 </context>
 <context>
+    <name>frame_words</name>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs, what waits, who calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished">İzle</translation>
+    </message>
+    <message>
+        <source>Everything from and to one code</source>
+        <translation type="unfinished">Bir kodun tüm geçmişi</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One case, every unit, every call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds, defects and measured values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures to look at and to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not add up, and what settles it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, when, what, why; nothing is ever erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, items, orders and their history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">Giriş</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">Çıkış</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation type="unfinished">Giriş yapılmadı</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of {name}</source>
+        <translation type="unfinished">PIN: {name}</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or scan your badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must choose a new PIN first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at a panel with the PIN you were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record could not be read</source>
+        <translation type="unfinished">Kayıt okunamadı</translation>
+    </message>
+    <message>
+        <source>What stands here may be old. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet; it is tried again until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last act is not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any code: serial, lot, order or badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>give_back_words</name>
     <message>
         <source>Give back</source>
@@ -2019,6 +2158,117 @@
     <message>
         <source>Touch the button again when it is settled.</source>
         <translation>Sorun çözülünce düğmeye yine dokunun.</translation>
+    </message>
+</context>
+<context>
+    <name>kiosk_words</name>
+    <message>
+        <source>The screen is dark. Touch it, or scan.</source>
+        <translation>Ekran karanlık. Dokunun ya da okutun.</translation>
+    </message>
+    <message>
+        <source>Clean the glass</source>
+        <translation>Camı temizleyin</translation>
+    </message>
+    <message>
+        <source>No touch counts until the time is up</source>
+        <translation>Süre bitene kadar dokunuş sayılmaz</translation>
+    </message>
+    <message>
+        <source>seconds left</source>
+        <translation>saniye kaldı</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>The glass is being cleaned. Scan again when the time is up.</source>
+        <translation>Cam temizleniyor. Süre bitince yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>glass being cleaned</source>
+        <translation>cam temizleniyor</translation>
+    </message>
+    <message>
+        <source>This panel</source>
+        <translation>Bu panel</translation>
+    </message>
+    <message>
+        <source>What you change counts at once and stays</source>
+        <translation>Değişiklik hemen geçerli olur ve kalır</translation>
+    </message>
+    <message>
+        <source>Volume of the tones</source>
+        <translation>Ses yüksekliği</translation>
+    </message>
+    <message>
+        <source>softer</source>
+        <translation>kıs</translation>
+    </message>
+    <message>
+        <source>louder</source>
+        <translation>aç</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>sessiz</translation>
+    </message>
+    <message>
+        <source>Repeat a refusal</source>
+        <translation>Reddi yinele</translation>
+    </message>
+    <message>
+        <source>until a touch or a scan, five times at most</source>
+        <translation>dokunana ya da okutana kadar, en çok beş kez</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>back to work</source>
+        <translation>işe dön</translation>
+    </message>
+    <message>
+        <source>It counts from now on</source>
+        <translation>Bundan sonra geçerli</translation>
+    </message>
+    <message>
+        <source>and after the next start</source>
+        <translation>ve sonraki açılıştan sonra da</translation>
+    </message>
+    <message>
+        <source>It counts until the next start</source>
+        <translation>Sonraki açılışa kadar geçerli</translation>
+    </message>
+    <message>
+        <source>The settings file could not be written: {why}</source>
+        <translation>Ayar dosyası yazılamadı: {why}</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <translation>Paneli kapat</translation>
+    </message>
+    <message>
+        <source>Scan an administrator&apos;s badge</source>
+        <translation>Bir yöneticinin kartını okutun</translation>
+    </message>
+    <message>
+        <source>The panel is closed then</source>
+        <translation>Panel o zaman kapanır</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Açık kalsın</translation>
     </message>
 </context>
 <context>

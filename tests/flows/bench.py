@@ -73,7 +73,7 @@ class PanelBench:
         self.panel: Panel = build_panel(app, settings, url, folder, sink=self.sink)
         self.shell = self.panel.shell
         qtbot.addWidget(self.shell)
-        self.shell.open(settings.panel.size, kiosk=False)
+        self.shell.open(settings.panel.size, kiosk=settings.panel.kiosk)
         qtbot.waitExposed(self.shell)
         # What is sent before the line is open is lost, as with a real scanner.
         self.wait(lambda: self.panel.scans.states.get("scanner") is DeviceState.OPEN)

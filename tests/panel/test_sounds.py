@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from panel.sounds import DeviceSink, Sound, Sounds, Tone, read_tone
+from panel.sounds import MOST_REPEATS, DeviceSink, Sound, Sounds, Tone, read_tone, softened
 from resources.sounds import make_tones
 
 if TYPE_CHECKING:
@@ -137,3 +137,65 @@ def test_the_three_differ_in_rhythm_and_pitch() -> None:
 
 def test_the_files_are_what_the_script_makes() -> None:
     assert all(read_tone(tone).samples == make_tones.samples(tone) for tone in Tone)
+
+
+@pytest.mark.parametrize(("percent", "most"), [(100, 1.0), (50, 0.5), (10, 0.1), (0, 0.0)])
+def test_the_volume_scales_the_samples_that_the_sink_gets(qtbot: QtBot, percent: int, most: float) -> None:
+    sink = Recorder()
+    sounds = Sounds(sink, volume=percent)
+    sounds.play(Tone.OK)
+    sounds.close()
+    heard, whole = _heights(sink.played[0]), _heights(read_tone(Tone.OK))
+    assert len(heard) == len(whole)
+    assert all(abs(one - full * most) <= 0.5 for one, full in zip(heard, whole, strict=True))
+
+
+def test_another_volume_counts_from_the_next_tone_on(qtbot: QtBot) -> None:
+    sink = Recorder()
+    sounds = Sounds(sink)
+    sounds.play(Tone.ALREADY)
+    qtbot.waitUntil(lambda: len(sink.played) == 1)
+    sounds.set(20, repeat=False)
+    sounds.play(Tone.ALREADY)
+    sounds.close()
+    assert sink.played == [read_tone(Tone.ALREADY), softened(read_tone(Tone.ALREADY), 20)]
+    assert sink.played[0] != sink.played[1]
+
+
+def fast(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("panel.sounds.REPEAT_MILLISECONDS", 40)
+
+
+def test_a_refusal_sounds_again_five_times_at_most(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    fast(monkeypatch)
+    sink = Recorder()
+    sounds = Sounds(sink, repeat=True)
+    sounds.play(Tone.REFUSED)
+    qtbot.waitUntil(lambda: len(sink.played) == 1 + MOST_REPEATS, timeout=3000)
+    qtbot.wait(200)
+    sounds.close()
+    assert MOST_REPEATS == 5
+    assert sink.played == [read_tone(Tone.REFUSED)] * 6
+
+
+@pytest.mark.parametrize("repeat", [False, True])
+def test_what_is_answered_or_right_is_not_repeated(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, repeat: bool
+) -> None:
+    fast(monkeypatch)
+    sink = Recorder()
+    sounds = Sounds(sink, repeat=repeat)
+    for tone in (Tone.OK, Tone.ALREADY):
+        sounds.play(tone)
+    qtbot.wait(150)
+    sounds.play(Tone.REFUSED)
+    sounds.answered()
+    qtbot.wait(150)
+    sounds.play(Tone.REFUSED)
+    sounds.play(Tone.OK)  # the next scan was right
+    qtbot.wait(150)
+    sounds.play(Tone.REFUSED)
+    sounds.set(100, repeat=False)
+    qtbot.wait(150)
+    sounds.close()
+    assert len(sink.played) == 6
