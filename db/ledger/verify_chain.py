@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from db.domain.chain import GENESIS, command_hash, entry_hash, result_hash
 from db.ledger.fault import Fault, FaultKind
@@ -78,24 +78,44 @@ def streams_of(connection: Connection) -> list[str]:
 
 def pages(connection: Connection, stream: str) -> Iterator[list[Row]]:
     """The stream's entries with their results in plain values (``result_`` before the result's), in order."""
-    reading = readers(entry, connection.dialect)
-    reading |= {f"result_{name}": readers(entry_result, connection.dialect)[name] for name in RESULT_PARTS}
+    statement, last = _of(stream).limit(PAGE), None
+    while rows := _read(connection, statement if last is None else statement.where(raw(entry.c.sequence) > last)):
+        last = rows[-1]["sequence"]
+        yield rows
+
+
+def intact(connection: Connection, stream: str, sequence: int) -> bool:
+    """Whether one entry and its result are as they were written, and chained to those before and after them."""
+    near = _of(stream).where(entry.c.sequence.between(sequence - 1, sequence + 1))
+    rows = {row["sequence"]: row for row in _read(connection, near)}
+    before = rows.get(sequence - 1)
+    if sequence not in rows or (before is None and sequence > 1):
+        return False
+    chain = Chain(stream, sequence=sequence - 1)
+    if before is not None:
+        chain.entry_hash, chain.result_hash = before["hash"], before["result_hash"]
+    chain.follow(rows[sequence])
+    after = rows.get(sequence + 1)
+    linked = after is None or (after["previous_hash"], after["result_previous_hash"]) == (
+        chain.entry_hash, chain.result_hash,
+    )  # fmt: skip
+    return linked and not chain.faults
+
+
+def _of(stream: str) -> Select[Any]:
     results = [raw(entry_result.c[name]).label(f"result_{name}") for name in RESULT_PARTS]
-    statement = (
+    return (
         select(*raw_columns(entry.c), *results)
         .outerjoin(entry_result, entry_result.c.entry_id == entry.c.id)
         .where(entry.c.stream == stream)
         .order_by(entry.c.sequence)
-        .limit(PAGE)
     )
-    last: Any = None
-    while True:
-        page = statement if last is None else statement.where(raw(entry.c.sequence) > last)
-        rows = connection.execute(page).mappings().all()
-        if not rows:
-            return
-        last = rows[-1]["sequence"]
-        yield [plain_row(reading, row) for row in rows]
+
+
+def _read(connection: Connection, statement: Select[Any]) -> list[Row]:
+    reading = readers(entry, connection.dialect)
+    reading |= {f"result_{name}": readers(entry_result, connection.dialect)[name] for name in RESULT_PARTS}
+    return [plain_row(reading, row) for row in connection.execute(statement).mappings()]
 
 
 def check_heads(connection: Connection, chains: Mapping[str, Chain]) -> Iterator[Fault]:

@@ -215,7 +215,14 @@ def _waiting() -> Select[Any]:
 def _open_orders() -> Select[Any]:
     order = production_order.c
     return (
-        select(order.order_no, item.c.name, order.due_on, order.quantity_planned, order_state.c.good, order_state.c.defective)
+        select(
+            order.order_no,
+            item.c.name,
+            order.due_on,
+            order.quantity_planned,
+            order_state.c.good,
+            order_state.c.defective,
+        )
         .join(order_state, order_state.c.order_id == order.id)
         .join(item, item.c.id == order.item_id)
         .where(order_state.c.status == OrderStatus.RELEASED.value)
