@@ -42,6 +42,7 @@ class Cell:
     bold: bool = False
     code: bool = False
     icon: str = ""
+    icon_tone: str = ""
     kind: Kind | None = None
     button: str = ""
     primary: bool = False

@@ -85,7 +85,7 @@ class CellDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         if cell.icon:
             px = self._look.metrics.icon("label")
-            self._icon(painter, area.x(), area, cell.icon, cell.tone, px)
+            self._icon(painter, area.x(), area, cell.icon, cell.icon_tone or cell.tone, px)
             area = area.adjusted(px + 8, 0, 0, 0)
         first = TextStyle(self._look, "label", SEMIBOLD if cell.bold else MEDIUM, code=cell.code, align=side)
         upper = QRectF(area)

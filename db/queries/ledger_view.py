@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Select, String, cast, func, or_, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, String, cast, func, or_, select
 
 from db.domain.terms import Action
 from db.ledger.verify_chain import intact
@@ -172,7 +172,7 @@ def _lines() -> Select[Any]:
     ).outerjoin(person, person.c.personnel_no == entry.c.person)
 
 
-def _line(row: Mapping[str, Any]) -> LedgerLine:
+def _line(row: RowMapping) -> LedgerLine:
     return LedgerLine(
         row["id"], row["stream"], row["sequence"], row["happened_at"], row["person"], row["name"],
         row["second_person"], row["action"], thing_of(json.loads(row["command"])), row["reason"], row["note"],
@@ -202,7 +202,11 @@ def _flat(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def _told(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    if isinstance(value, dict):
+        return ", ".join(_told(one) for one in value.values() if one not in (None, False, "", [], {}))
+    if isinstance(value, list):
+        return "; ".join(_told(one) for one in value)
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _reverses(connection: Connection, entry_id: UUID) -> str | None:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 PAGES = {
     PageName.FLOOR: "floor_page.FloorPage",
     PageName.TRACE: "trace_screen.TraceScreen",
+    PageName.RECALL: "recall_page.RecallPage",
+    PageName.LEDGER: "ledger_page.LedgerPage",
 }
 """Made when they are first gone to."""
 CLOCK_MILLISECONDS = 1000
