@@ -14,7 +14,7 @@ from widgets.grid_cells import CellDelegate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QFont, QMouseEvent, QResizeEvent
 
     from widgets.appearance import Appearance
 
@@ -59,9 +59,9 @@ class GridRow:
 class GridModel(QAbstractTableModel):
     """The rows as Qt's views want them; any sequence will do, also one that reads its pages as they are looked at."""
 
-    def __init__(self, columns: Sequence[Column]) -> None:
+    def __init__(self, columns: Sequence[Column], font: QFont) -> None:
         super().__init__()
-        self.columns = tuple(columns)
+        self.columns, self._font = tuple(columns), font
         self.rows: Sequence[GridRow] = ()
 
     def show_columns(self, columns: Sequence[Column]) -> None:
@@ -99,6 +99,8 @@ class GridModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].heading
+        if role == Qt.ItemDataRole.FontRole:
+            return self._font
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
@@ -115,7 +117,7 @@ class Grid(QTableView):
     def __init__(self, look: Appearance, name: str, columns: Sequence[Column], *, two_lines: bool = False) -> None:
         super().__init__()
         self._look = look
-        self.grid = GridModel(columns)
+        self.grid = GridModel(columns, look.font("small", BOLD))
         self.setModel(self.grid)
         self.setItemDelegate(CellDelegate(look, self))
         self.setAccessibleName(name)
@@ -133,7 +135,6 @@ class Grid(QTableView):
 
     def _dress_heading(self) -> None:
         heading = self.horizontalHeader()
-        heading.setFont(self._look.font("small", BOLD))
         heading.setHighlightSections(False)
         heading.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heading.setSectionsClickable(True)

@@ -36,7 +36,9 @@ from widgets.text import Label
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-SHARES, SORTED_BY = (3, 3, 4, 4, 6, 3), {0: 0, 1: 1, 2: 2, 5: 3}
+SHARES = (3, 3, 4, 4, 6, 3)
+SORTED_BY = {0: LedgerOrder.WHEN, 1: LedgerOrder.WHO, 2: LedgerOrder.WHAT, 5: LedgerOrder.PANEL}
+SHARES_NARROW, SORTED_NARROW, NARROW = (3, 5, 4), {0: LedgerOrder.WHEN, 1: LedgerOrder.WHAT}, 1300
 SIDE, SIDE_LEAST, TYPED_MILLISECONDS = 0.22, 300, 300
 DAYS = {"today": 0, "week": 7, "month": 30}
 
@@ -53,9 +55,9 @@ class LedgerPage(Page):
         self.text = QLineEdit()
         self.count = Label(self.look, "", role="label", tone="muted")
         self.verify_button = BigButton(self.look, words.VERIFY, icon="checks", beside=True)
-        columns = [Column(name, share, sorts=at in SORTED_BY) for at, (name, share)
-                   in enumerate(zip(words.HEADINGS, SHARES, strict=True))]  # fmt: skip
-        self.grid = Grid(self.look, words.COUNT_ALL, columns)
+        self.narrow = self.look.metrics.width < NARROW
+        self._sorted_by = SORTED_NARROW if self.narrow else SORTED_BY
+        self.grid = Grid(self.look, words.COUNT_ALL, self._columns(), two_lines=self.narrow)
         self.side = LedgerSide(self.look)
         self._rows = PagedRows(self._page, self)
         self._typed = QTimer(self)
@@ -64,6 +66,11 @@ class LedgerPage(Page):
         self._fill()
         self._compose()
         self._connect()
+
+    def _columns(self) -> list[Column]:
+        names, shares = (words.NARROW, SHARES_NARROW) if self.narrow else (words.HEADINGS, SHARES)
+        named = enumerate(zip(names, shares, strict=True))
+        return [Column(name, share, sorts=at in self._sorted_by) for at, (name, share) in named]
 
     def _fill(self) -> None:
         self.who.addItem(words.ANYONE, None)
@@ -115,6 +122,7 @@ class LedgerPage(Page):
     def enter(self, argument: Any) -> None:
         """``("person", number)``: what somebody did; None: everything."""
         self.side.show_nothing()
+        self.side.setVisible(not self.narrow)
         self.ask(ledger_choices, done=self._show_choices)
         if isinstance(argument, tuple):
             self.asked = LedgerFilter(person=argument[1])
@@ -159,7 +167,7 @@ class LedgerPage(Page):
         found, every = (f"{count:,}".replace(",", "\u202f") for count in counts)
         word = words.COUNT_ALL if counts[0] == counts[1] else words.COUNTED
         self.count.setText(word.format(count=found, all=every))
-        self.grid.show_rows(self._rows.begin(counts[0], len(SHARES)))
+        self.grid.show_rows(self._rows.begin(counts[0], self.grid.grid.columnCount()))
 
     def _page(self, first: int, count: int, done: Callable[[Sequence[GridRow]], None]) -> None:
         read = _Shown(self, done)
@@ -167,11 +175,11 @@ class LedgerPage(Page):
 
     def _came(self, first: int, last: int) -> None:
         model = self.grid.grid
-        model.dataChanged.emit(model.index(first, 0), model.index(last, len(SHARES) - 1))
+        model.dataChanged.emit(model.index(first, 0), model.index(last, model.columnCount() - 1))
 
     def _sort(self, column: int, descending: bool) -> None:
-        self._order, self._down = LedgerOrder(SORTED_BY[column]), descending
-        self.grid.show_rows(self._rows.begin(len(self._rows), len(SHARES)))
+        self._order, self._down = self._sorted_by[column], descending
+        self.grid.show_rows(self._rows.begin(len(self._rows), self.grid.grid.columnCount()))
 
     def _choose(self, key: str) -> None:
         if key:
@@ -179,6 +187,7 @@ class LedgerPage(Page):
 
     def _show_detail(self, told: LedgerDetail) -> None:
         self.side.show_entry(told, self.desk.local)
+        self.side.show()
 
     def _trace(self, code: str) -> None:
         self.go.emit(PageName.TRACE, code)
@@ -210,7 +219,7 @@ class _Shown:
         self._page, self._done = page, done
 
     def __call__(self, lines: tuple[LedgerLine, ...]) -> None:
-        self._done([row_of(line, self._page.desk.local) for line in lines])
+        self._done([row_of(line, self._page.desk.local, narrow=self._page.narrow) for line in lines])
 
 
 def _read_page(

@@ -41,15 +41,21 @@ def number_of(line: LedgerLine) -> str:
     return f"{line.stream}-{line.sequence}"
 
 
-def row_of(line: LedgerLine, local: Callable[[datetime], datetime]) -> GridRow:
-    """One line of the table; its key is the entry's id."""
+def row_of(line: LedgerLine, local: Callable[[datetime], datetime], *, narrow: bool) -> GridRow:
+    """One line of the table, ``narrow`` in two lines of three columns; its key is the entry's id."""
     icon, tone = {one.value: shown for one, shown in ICONS.items()}.get(line.action, ("", "ink"))
     if line.taken_back:
         why = Cell(words.TAKEN_BACK.format(number=line.taken_back), icon="arrow-back-up", kind=Kind.WARN)
     else:
         why = Cell(", ".join(filter(None, (line.reason, line.note))), tone="warn" if line.overrode else "ink")
+    when, act = wording.moment(local(line.at)), act_of(line.action)
+    if narrow:
+        cells: tuple[Cell, ...] = (
+            Cell(when, line.name), Cell(act, line.thing, icon=icon, icon_tone=tone), why,
+        )  # fmt: skip
+        return GridRow(str(line.id), cells)
     cells = (
-        Cell(wording.moment(local(line.at))), Cell(line.name), Cell(act_of(line.action), icon=icon, icon_tone=tone),
+        Cell(when), Cell(line.name), Cell(act, icon=icon, icon_tone=tone),
         Cell(line.thing, bold=True, code=True), why, Cell(number_of(line), code=True, tone="muted"),
     )  # fmt: skip
     return GridRow(str(line.id), cells)

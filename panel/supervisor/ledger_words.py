@@ -6,6 +6,7 @@ from db.domain.terms import Action, Source
 from panel.languages import be_words
 
 HEADINGS = ("When", "Who", "What", "Thing", "Why, note", "Panel, number")
+NARROW = ("When, who", "What, thing", "Why, note")
 ANYONE, ALL_ACTS, ANYWHERE, FIND = "Anyone", "All acts", "All panels", "Find in every entry"
 PERIODS = {"today": "Today", "week": "7 days", "month": "30 days", "ever": "Ever"}
 COUNTED, COUNT_ALL = "{count} of {all} entries", "{all} entries"
