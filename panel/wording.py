@@ -184,7 +184,7 @@ class Job(metaclass=Words):
 
     SCAN, ALL_SCANNED = "Scan the lot of {item}", "All material is scanned"
     ALL_DETAIL, PER = "Finish the stage, or scan another lot", "{quantity} per piece"
-    START_ASK, JOIN_ASK, START_DETAIL = "Start {stage}", "Join {stage}", "then scan the material"
+    START_ASK, START_DETAIL = "Start {stage}", "then scan the material"
     PAUSED, PAUSED_DETAIL = "Paused", "Resume to go on"
     STAGE_OF, OF_GOOD, SCRAP, RUNNING = "Stage {number} of {count}", "of {planned} good", "scrap", "Your time"
     PEOPLE, NOBODY = "At work", "nobody"

@@ -179,9 +179,12 @@ class WorkOnStage(Command):
 
 @dataclass(frozen=True, kw_only=True)
 class StartStage(WorkOnStage):
-    """A person begins, or joins, a stage."""
+    """A person begins, or joins, a stage. ``instead_of``: personnel numbers of those whose place they take; whoever of
+    them is still on it leaves by this act.
+    """
 
     action: ClassVar[Action] = Action.STAGE_START
+    instead_of: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -15,7 +15,7 @@ from db.domain.refusals import Refusal, Refused
 from db.domain.terms import RunEvent, StageStatus
 from db.ledger.act import Act
 from db.models.fitting import unit_pass
-from db.models.master import machine, work_center
+from db.models.master import machine, person, work_center
 from db.models.production import order_stage, production_order, run_state, stage_event, stage_state
 from db.queries.orders import OrderFacts, open_order, order_facts
 from db.queries.standing import standing
@@ -52,18 +52,28 @@ class _Run:
 
 
 def start_stage(act: Act, command: StartStage) -> StageWork:
-    """A person begins or joins. Raises Refused (WO-*, OP-PREVIOUS-OPEN, SE-ALREADY-RUNNING, SE-OTHER-JOB)."""
+    """A person begins, joins, takes over. Raises Refused (WO-*, OP-PREVIOUS-OPEN, SE-ALREADY-RUNNING, SE-OTHER-JOB)."""
     order, stage, before = _open(act, command)
     if before and before.status is not StageStatus.FINISHED and before.good == 0 and not _passed_on(act, before):
         facts = {"stage": stage.name, "previous": before.name, "order": order.order_no}
         act.unless_allowed(Refused(Refusal.OP_PREVIOUS_OPEN, facts))
-    own, _, elsewhere = _runs(act, stage)
+    own, others, elsewhere = _runs(act, stage)
     if own.under_way:
         raise Refused(Refusal.SE_ALREADY_RUNNING, {"stage": stage.name, "order": order.order_no})
     _refuse_elsewhere(stage, elsewhere)
     refuse_unskilled(act, stage)
+    if leaving := _replaced(act, command, others):
+        _leave(act, command, stage, leaving)
     act.revise_at_end(stage_state, stage.id, status=StageStatus.RUNNING.value)
     return _note(act, command, order, stage, RunEvent.START, _Run(own.run + 1, own.last, own.since))
+
+
+def _replaced(act: Act, command: StartStage, others: Mapping[int, _Run]) -> dict[int, int]:
+    """Those whose place is taken, by key, in that run of theirs."""
+    if not command.instead_of:
+        return {}
+    keys = act.connection.scalars(select(person.c.id).where(person.c.personnel_no.in_(command.instead_of)))
+    return {key: others[key].run for key in sorted(keys) if key in others and others[key].under_way}
 
 
 def _passed_on(act: Act, stage: _Stage) -> bool:
@@ -104,17 +114,17 @@ def finish_stage(act: Act, command: FinishStage) -> StageWork:
         raise Refused(Refusal.SE_NOT_RUNNING, {"stage": stage.name, "order": order.order_no})
     _refuse_counts(act, command, order, stage)
     refuse_unchecked(act, stage, order.id)
-    leaving = {person: one.run for person, one in others.items() if one.under_way}
+    leaving = {key: one.run for key, one in others.items() if one.under_way}
     if leaving:
         _leave(act, command, stage, leaving)
     act.revise_at_end(stage_state, stage.id, status=StageStatus.FINISHED.value)
     return _note(act, command, order, stage, RunEvent.FINISH, own, good=command.good, scrap=command.scrap)
 
 
-def _leave(act: Act, command: FinishStage, stage: _Stage, leaving: Mapping[int, int]) -> None:
+def _leave(act: Act, command: WorkOnStage, stage: _Stage, leaving: Mapping[int, int]) -> None:
     """Everybody else who is still on it, by key, in that run of theirs."""
     head = _event(act, command, stage, RunEvent.LEAVE)
-    act.insert_all(stage_event, [{**head, "run": run, "person_id": person} for person, run in leaving.items()])
+    act.insert_all(stage_event, [{**head, "run": run, "person_id": key} for key, run in leaving.items()])
     here = (run_state.c.order_stage_id == stage.id) & run_state.c.person_id.in_(leaving)
     act.connection.execute(update(run_state).where(here).values(last_event=RunEvent.LEAVE.value, since=act.now))
 

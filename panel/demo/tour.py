@@ -11,6 +11,7 @@ from panel import (
     count_words,
     device_words,
     give_back_words,
+    job_words,
     kiosk_words,
     move_words,
     receive_words,
@@ -19,7 +20,7 @@ from panel import (
     unit_words,
     wording,
 )  # fmt: skip
-from panel.demo.jobs import READY
+from panel.demo.jobs import READY, RUNNING
 from panel.demo.leaders import LeadersWalk
 from panel.demo.people import PEOPLE
 from panel.navigator import Route
@@ -244,6 +245,16 @@ class Tour(LeadersWalk):
         yield "", self._at(Route.HOME)
         self._screen.sign_out()
         yield from self._sign_in("1018")
+        self._send(wrap(ScanKind.ORDER, RUNNING))
+        yield "job_others", self._says(job_words.AT_WORK_ONE)
+        self._screen.pressed("look")
+        yield "job_looking", self._says(job_words.LOOKING)
+        self._screen.pressed("take_over")
+        yield "job_taken_over", self._says(job_words.TOOK_OVER)
+        self._screen.undo()
+        yield "", self._says(wording.Job.UNDONE)
+        self._screen.go_back()
+        yield "", self._at(Route.HOME)
         self._screen.go.emit(Route.INSPECT, None)
         yield "inspect_scan", self._at(Route.INSPECT)
         self._send(self.units[0])

@@ -11,15 +11,18 @@ from PySide6.QtCore import QTimer
 from db.domain.codes import ScanKind, ScannedCode
 from db.domain.commands import IssueMaterial, LeaveStage, PauseStage, ResumeStage, StartStage, WorkOnStage
 from db.domain.refusals import Refused
-from db.domain.terms import ReasonScope, RunEvent, StageStatus, Tracking
+from db.domain.terms import ReasonScope
+from db.queries.station_slots import has_slots
 from db.services.issuing import issue_material
 from db.services.staging import leave_stage, pause_stage, resume_stage, start_stage
+from panel import job_words as words
 from panel import wording
 from panel.navigator import Resumed, Route
 from panel.screens.base import Context, JobVisit, Screen
 from panel.screens.help_call import HelpButton
-from panel.screens.job_body import JobBody, next_line
+from panel.screens.job_body import JobBody
 from panel.screens.job_lots import LotForJob, job_at, kept_of_job, lot_for
+from panel.screens.job_stand import Stand, names_of, numbers_of
 from panel.screens.layouts import below
 from panel.screens.papers import Papers
 from panel.screens.reasons import ReasonSheet
@@ -37,6 +40,22 @@ WORDS = wording.Job
 USE_CASES: dict[type[WorkOnStage], Callable[..., StageWork]] = {
     StartStage: start_stage, PauseStage: pause_stage, ResumeStage: resume_stage, LeaveStage: leave_stage,
 }  # fmt: skip
+WORKS: dict[str, type[WorkOnStage]] = {"start": StartStage, "resume": ResumeStage, "leave": LeaveStage}
+
+
+def _itself(job: Job) -> Job:
+    return job
+
+
+def _visit(job: Job) -> JobVisit:
+    return JobVisit(job.order_no, job.here.sequence)
+
+
+LEADS: dict[str, tuple[Route, Callable[[Job], Any]]] = {
+    "finish": (Route.FINISH, _itself), "inspect": (Route.INSPECT, _itself), "give_back": (Route.GIVE_BACK, _itself),
+    "unit": (Route.UNIT, UnitVisit), "slots": (Route.SLOTS, _visit),
+}  # fmt: skip
+"""Buttons that lead to another screen, and with what."""
 
 
 class JobScreen(Screen):
@@ -48,6 +67,7 @@ class JobScreen(Screen):
         self._wanted: tuple[str, int | None] = ("", None)
         self._answered_here = False
         self._lot: LotForJob | None = None
+        self._took_over, self._slots = "", False
         self._sent: UUID | None = None
         self._scanned: ScannedCode | None = None
         self.view = JobBody(self.look)
@@ -64,6 +84,9 @@ class JobScreen(Screen):
         self.job = None
         self._wanted, self._scanned = (visit.order_no, visit.stage), visit.scanned
         self._draft: dict[str, Any] | None = None
+        self._looking = False
+        if self.shift.station.work_center is not None:
+            self.ask(has_slots, self.shift.station.work_center, done=self._know_slots)
         self._answered_here = visit.issued is not None
         if visit.issued is not None:
             item_name, words = visit.issued
@@ -105,10 +128,8 @@ class JobScreen(Screen):
         self._wanted = (job.order_no, job.here.sequence)
         self.header.show_title(job.item_name, f"{job.order_no}, {self.shift.station.name}")
         self.view.show_job(job, running=self._running)
-        self._show_actions(job)
+        self._show_stand(tell=not self._answered_here)
         self.papers.look(job)
-        if not self._answered_here:
-            self._ask(job)
         self._answered_here = False
         if self._draft is not None:
             self._resume(job, self._draft)
@@ -129,76 +150,54 @@ class JobScreen(Screen):
             self.go.emit(Route[at], Resumed(draft, job))
 
     @property
-    def _running(self) -> bool:
-        return self._event in {RunEvent.START.value, RunEvent.RESUME.value}
+    def _stand(self) -> Stand | None:
+        if self.job is None:
+            return None
+        event = self.job.run_of(self.shift.person.personnel_no) if self.shift.person else None
+        return Stand(self.job, event, self._looking, self._slots)
 
     @property
-    def _event(self) -> str | None:
-        if self.job is None or self.shift.person is None:
-            return None
-        return self.job.run_of(self.shift.person.personnel_no)
+    def _running(self) -> bool:
+        return self._stand is not None and self._stand.running
 
-    def _ask(self, job: Job) -> None:
-        line = next_line(job)
-        if job.here.status is StageStatus.FINISHED:
-            self.prompt.ask(WORDS.DONE.format(stage=job.here.name), "", icon="circle-check")
-        elif self._event == RunEvent.PAUSE.value:
-            self.prompt.ask(WORDS.PAUSED, WORDS.PAUSED_DETAIL, icon="player-pause")
-        elif not self._running:
-            ask = WORDS.JOIN_ASK if job.people else WORDS.START_ASK
-            self.prompt.ask(ask.format(stage=job.here.name), WORDS.START_DETAIL, icon="player-play")
-        elif line is not None:
-            per = WORDS.PER.format(quantity=wording.each(line.quantity_per, line.uom))
-            self.prompt.ask(WORDS.SCAN.format(item=line.item_name), per)
+    def _show_stand(self, *, tell: bool = True) -> None:
+        """Bar and buttons; ``tell``: the bar has no answer that stays."""
+        stand = self._stand
+        if stand is None:
+            return
+        if tell:
+            title, sentence, icon = stand.said()
+            self.prompt.ask(title, sentence, icon=icon)
+        self.prompt.set_buttons(stand.above())
+        self.action_row.set_others(self.undo_action(), stand.below())
+        primary, locked = stand.primary()
+        if locked:
+            self.action_row.lock(primary, locked)
         else:
-            self.prompt.ask(WORDS.ALL_SCANNED if job.materials else WORDS.NO_MATERIAL, WORDS.ALL_DETAIL, icon="checks")
+            self.action_row.offer(primary)
 
-    def _show_actions(self, job: Job) -> None:
-        others = [Action("inspect", "ruler-measure", WORDS.INSPECT)] if job.here.plan else []
-        if any(line.issued > 0 for line in job.materials):
-            others.append(Action("give_back", "player-eject", WORDS.GIVE_BACK))
-        if self._running:
-            others = [
-                Action("pause", "player-pause", WORDS.PAUSE), Action("leave", "logout", WORDS.LEAVE), *others,
-            ]  # fmt: skip
-        by_serial = self._running and job.tracking == Tracking.SERIAL.value
-        papers = Action("papers", "note", WORDS.INSTRUCTION)
-        self.prompt.set_buttons([papers, Action("unit", "package", WORDS.UNITS)] if by_serial else [papers])
-        self.action_row.set_others(self.undo_action(), others)
-        self._show_primary(job)
-
-    def _show_primary(self, job: Job) -> None:
-        left = sum(1 for line in job.materials if line.issued <= 0)
-        finish = Action("finish", "check", WORDS.FINISH if not job.is_last else WORDS.COMPLETE, job.here.name)
-        if job.here.status is StageStatus.FINISHED:
-            self.action_row.lock(finish, WORDS.DONE.format(stage=job.here.name))
-        elif self._event == RunEvent.PAUSE.value:
-            self.action_row.offer(Action("resume", "player-play", WORDS.RESUME, job.here.name))
-        elif not self._running:
-            word = WORDS.JOIN if job.people else WORDS.START
-            self.action_row.offer(Action("start", "player-play", word, job.here.name))
-        elif left:
-            self.action_row.lock(finish, wording.lots(left))
-        else:
-            self.action_row.offer(finish)
+    def _know_slots(self, has: bool) -> None:
+        self._slots = has
+        self._show_stand(tell=False)
 
     def pressed(self, key: str) -> None:
-        if self.job is None:
+        job = self.job
+        if job is None:
             super().pressed(key)
-        elif key == "finish":
-            self.go.emit(Route.FINISH, self.job)
-        elif key == "inspect":
-            self.go.emit(Route.INSPECT, self.job)
+        elif key in LEADS:
+            route, made = LEADS[key]
+            self.go.emit(route, made(job))
         elif key == "papers":
-            self.papers.open(self.job)
-        elif key == "unit":
-            self.go.emit(Route.UNIT, UnitVisit(self.job))
-        elif key == "give_back":
-            self.go.emit(Route.GIVE_BACK, self.job)
+            self.papers.open(job)
         elif key == "pause":
             self._ask_reason()
-        elif key in {"start", "resume", "leave"}:
-            self._work({"start": StartStage, "resume": ResumeStage, "leave": LeaveStage}[key])
+        elif key == "look":
+            self._looking = True
+            self._show_stand()
+        elif key == "take_over":
+            self._work(StartStage, instead_of=numbers_of(job))
+        elif key in WORKS:
+            self._work(WORKS[key])
         else:
             super().pressed(key)
 
@@ -210,12 +209,13 @@ class JobScreen(Screen):
     def _pause(self, reason: str) -> None:
         self._work(PauseStage, reason=reason)
 
-    def _work(self, command: type[WorkOnStage], **head: Any) -> None:
+    def _work(self, command: type[WorkOnStage], **fields: Any) -> None:
         if self.job is None or self.still_busy():
             return
         self.busy = True
+        self._took_over = names_of(self.job) if "instead_of" in fields else ""
         made = command(
-            **self.shift.head(**head), order_no=self.job.order_no, stage_sequence=self.job.here.sequence,
+            **self.shift.head(**fields), order_no=self.job.order_no, stage_sequence=self.job.here.sequence,
             work_center=self.shift.station.work_center,
         )  # fmt: skip
         self._sent = made.entry_id
@@ -225,10 +225,14 @@ class JobScreen(Screen):
         self.busy = False
         if self._sent is not None:
             self.shift.did(self._sent, answer.stage)
+        if self._took_over:
+            detail = words.TOOK_OVER_DETAIL.format(names=self._took_over)
+            self.accept(words.TOOK_OVER.format(stage=answer.stage), detail)
+            self._answered_here = True
         self.read()
 
     def on_code(self, code: ScannedCode) -> None:
-        if code.kind in {ScanKind.ORDER, ScanKind.LOCATION, ScanKind.COMMAND}:
+        if code.kind in {ScanKind.ORDER, ScanKind.LOCATION, ScanKind.COMMAND} or self._looking:
             super().on_code(code)
         elif self.job is None:
             # The job is still being read; the scan is for it and waits that long.

@@ -11,7 +11,8 @@ from db.queries.station_slots import StationSlot, station_slots
 from db.services.mounting import mount_lot, unmount_lot
 from panel import slots_words as words
 from panel import wording
-from panel.screens.base import Context, Screen
+from panel.navigator import Route
+from panel.screens.base import Context, JobVisit, Screen
 from panel.screens.layouts import below
 from panel.screens.slots_faces import faces_of, like_of
 from panel.screens.slots_parts import SlotBoard
@@ -39,7 +40,8 @@ class SlotsScreen(Screen):
         self.set_body(below(self.board, gap=0))
 
     def enter(self, argument: Any) -> None:
-        _ = argument
+        """With the JobVisit it was opened from, or None."""
+        self._job: JobVisit | None = argument
         self._slots: tuple[StationSlot, ...] = ()
         self._lot: FoundTrackable | None = None
         self._chosen: str | None = None
@@ -202,6 +204,19 @@ class SlotsScreen(Screen):
         """Nobody's leave makes such a lot fit: every unit that passes would be refused again."""
         self.busy = False
         self.refuse(problem)
+
+    def go_back(self) -> None:
+        if self._job is None:
+            super().go_back()
+        else:
+            self.go.emit(Route.JOB, self._job)
+
+    def kept(self) -> dict[str, Any]:
+        return (
+            {}
+            if self._job is None
+            else {"route": Route.JOB.name, "order": self._job.order_no, "stage": self._job.stage}
+        )
 
     def pressed(self, key: str) -> None:
         if key == "done":

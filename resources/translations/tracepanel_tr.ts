@@ -1005,10 +1005,6 @@
         <translation>{stage} başlatın</translation>
     </message>
     <message>
-        <source>Join {stage}</source>
-        <translation>{stage} işine katılın</translation>
-    </message>
-    <message>
         <source>then scan the material</source>
         <translation>sonra malzemeyi okutun</translation>
     </message>
@@ -1856,6 +1852,253 @@
     </message>
 </context>
 <context>
+    <name>floor_words</name>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">Sürüyor</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Ara verildi</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} comes</source>
+        <translation type="unfinished">{person} geliyor</translation>
+    </message>
+    <message>
+        <source>of {planned}</source>
+        <translation type="unfinished">/ {planned}</translation>
+    </message>
+    <message>
+        <source>{count} scrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order}, {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}, since {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished">sürüyor</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count} stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">yok</translation>
+    </message>
+    <message>
+        <source>{count} due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call, nothing late, nothing stopped for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{station} calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{station} stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{panel} is quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}, {good} of {planned} {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}, {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent since {clock}, {person} at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{station} knows that you come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel there says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call of {station} is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shift} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation type="unfinished">Hurda</translation>
+    </message>
+    <message>
+        <source>First pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master data: add a station, and what it does is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, those due first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">İş emri</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished">Yapılan</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Durum</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}, {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>frame_words</name>
     <message>
         <source>Floor</source>
@@ -2161,6 +2404,45 @@
     </message>
 </context>
 <context>
+    <name>job_words</name>
+    <message>
+        <source>{count} people work here</source>
+        <translation>Burada {count} kişi çalışıyor</translation>
+    </message>
+    <message>
+        <source>{name} works here</source>
+        <translation>{name} burada çalışıyor</translation>
+    </message>
+    <message>
+        <source>Join in, take over, or just look</source>
+        <translation>Katılın, devralın ya da yalnız bakın</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Devral</translation>
+    </message>
+    <message>
+        <source>Just look</source>
+        <translation>Yalnız bak</translation>
+    </message>
+    <message>
+        <source>You are just looking</source>
+        <translation>Yalnız bakıyorsunuz</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded; what you scan is looked up</source>
+        <translation>Kayıt yapılmaz; okuttuğunuz kod aranır</translation>
+    </message>
+    <message>
+        <source>You took over {stage}</source>
+        <translation>{stage} devralındı</translation>
+    </message>
+    <message>
+        <source>{names}: time ends here</source>
+        <translation>{names}: süresi burada biter</translation>
+    </message>
+</context>
+<context>
     <name>kiosk_words</name>
     <message>
         <source>The screen is dark. Touch it, or scan.</source>
@@ -2300,6 +2582,433 @@
     <message>
         <source>Agreed beforehand</source>
         <translation>Önceden anlaşıldı</translation>
+    </message>
+</context>
+<context>
+    <name>ledger_words</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What, thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in every entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry is read and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stream}, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries in {streams} chains, {gaps} gaps in what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} faults in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: {fault}. Call whoever looks after the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hash and those beside it fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was changed afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its hash does not fit. Verify now, and call for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it, what was said, what came of it, and whether it is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Neden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed master data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Ara verildi</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told of a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished">Bitiş</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished">Sevk edildi</translation>
+    </message>
+    <message>
+        <source>Took back from a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taught a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounted a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took a lot off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed a unit on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took a part out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poured together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">Sayılan</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation type="unfinished">Paketli</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched a recall again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held a recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released from a recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed a recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked a badge</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
