@@ -103,20 +103,25 @@ class GridModel(QAbstractTableModel):
             return self._font
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return side.value | Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
         return None
 
 
 class Grid(QTableView):
-    """Signals: chosen(key), pressed(key, button), sort_asked(column, descending)."""
+    """Signals: chosen(key), pressed(key, button), sort_asked(column, descending).
+
+    ``least``: pixels that a column of share 2 must have; a table that is wider then scrolls.
+    """
 
     chosen = Signal(str)
     pressed = Signal(str, str)
     sort_asked = Signal(int, bool)
 
-    def __init__(self, look: Appearance, name: str, columns: Sequence[Column], *, two_lines: bool = False) -> None:
+    def __init__(
+        self, look: Appearance, name: str, columns: Sequence[Column], *, two_lines: bool = False, least: int = 0
+    ) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._least = look, least
         self.grid = GridModel(columns, look.font("small", BOLD))
         self.setModel(self.grid)
         self.setItemDelegate(CellDelegate(look, self))
@@ -125,7 +130,9 @@ class Grid(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if not least:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(max(look.metrics.finger, TWO_LINES if two_lines else ROW))
@@ -141,7 +148,7 @@ class Grid(QTableView):
         heading.setSortIndicatorShown(False)
         heading.setSortIndicatorClearable(True)
         heading.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        heading.setMinimumHeight(max(self._look.metrics.finger, 40))
+        heading.setMinimumHeight(max(self._look.metrics.finger, 56 if self._least else 40))
         heading.sectionClicked.connect(self._sort)
 
     def show_columns(self, columns: Sequence[Column]) -> None:
@@ -208,9 +215,9 @@ class Grid(QTableView):
 
     def _share_out(self) -> None:
         whole = sum(column.share for column in self.grid.columns) or 1
-        left = self.viewport().width()
+        left = wide = max(self.viewport().width(), self._least * whole // 2)
         for at, column in enumerate(self.grid.columns):
             last = at == len(self.grid.columns) - 1
-            width = left if last else self.viewport().width() * column.share // whole
+            width = left if last else wide * column.share // whole
             self.setColumnWidth(at, width)
             left -= width

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.domain.codes import ScanKind, wrap
 from db.domain.floor_commands import AnswerHelp, EndHelp
@@ -22,6 +22,7 @@ from panel.supervisor.figures import Figure
 from panel.supervisor.floor_needs import NeedList, needs_of
 from panel.supervisor.floor_orders import OrdersCard
 from panel.supervisor.floor_tiles import StationTile, state_of
+from panel.supervisor.scrolled import scrolled
 from panel.supervisor.trace_head import FigureRow
 from widgets.card import Card
 from widgets.rows import Fact, FactList
@@ -91,7 +92,7 @@ class FloorPage(Page):
         column.addWidget(self.orders, 1)
         lower = QHBoxLayout()
         lower.setSpacing(size.gap)
-        lower.addWidget(_scrolled(held), 1)
+        lower.addWidget(scrolled(held), 1)
         lower.addWidget(self._side())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(size.margin, size.gap, size.margin, size.margin)
@@ -104,7 +105,7 @@ class FloorPage(Page):
         self._card = Card(self.look, words.NOW)
         self._card.setFixedWidth(max(SIDE_LEAST, min(int(size.width * SIDE_SHARE), SIDE_MOST)))
         self._card.narrow_sides()
-        self._card.add(_scrolled(self.needs), 1)
+        self._card.add(scrolled(self.needs), 1)
         self._card.add(self._shift)
         return self._card
 
@@ -215,12 +216,3 @@ def figures_of(floor: Floor) -> tuple[Figure, ...]:
         Figure(str(floor.people), name["people"], ""),
         Figure(str(len(floor.orders)), name["open"], words.TODAY.format(count=floor.due_today)),
     )
-
-
-def _scrolled(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inner)
-    return area

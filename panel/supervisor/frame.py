@@ -34,6 +34,7 @@ PAGES = {
     PageName.FLOOR: "floor_page.FloorPage",
     PageName.TRACE: "trace_screen.TraceScreen",
     PageName.RECALL: "recall_page.RecallPage",
+    PageName.REPORTS: "reports_page.ReportsPage",
     PageName.LEDGER: "ledger_page.LedgerPage",
 }
 """Made when they are first gone to."""

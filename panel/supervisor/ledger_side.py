@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from panel.supervisor import ledger_words as words
 from panel.supervisor.ledger_rows import act_of, head_facts, said_facts
+from panel.supervisor.scrolled import scrolled
 from widgets.appearance import BOLD, Kind
 from widgets.buttons import BigButton, clear
 from widgets.card import Card
@@ -36,12 +37,7 @@ class LedgerSide(Card):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        self.add(area, 1)
+        self.add(scrolled(inner), 1)
         self.button = BigButton(look, words.OPEN_TRACE, icon="affiliate", beside=True)
         self.button.clicked.connect(self._clicked)
         self.add(self.button)
