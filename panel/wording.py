@@ -165,7 +165,7 @@ class Home(metaclass=Words):
     """Home screen."""
 
     ASK, ASK_DETAIL = "Scan a job card", "or touch a job below; any other code is looked up"
-    RUNNING, READY, NOT_READY, WAITS = "Running", "Ready", "Not ready", "waits for {stage}"
+    RUNNING, READY, NOT_READY = "Running", "Ready", "Not ready"
     START, RESUME, OPEN, EMPTY = "Start", "Resume", "Open", "No job is waiting at this station"
     EMPTY_DETAIL = "Jobs appear here when they are released"
     STAGE, OF, DUE = "{stage}, stage {number} of {count}", "of {planned}", "Due {day}"

@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Connection, and_, exists, null, select
+from sqlalchemy import CompoundSelect, Connection, and_, null, select
 
 from db.domain.terms import OrderStatus, RunEvent, StageStatus
-from db.models.fitting import load_set, unit_pass
+from db.models.fitting import load_set
 from db.models.master import inspection_plan, item, person, work_center
 from db.models.material import trackable
 from db.models.production import (
@@ -26,24 +26,6 @@ from db.models.production import (
 from db.queries.standing import standing
 
 WORKING = frozenset({RunEvent.START.value, RunEvent.RESUME.value})
-
-
-@dataclass(frozen=True)
-class JobCard:
-    """One stage of an order that waits at, or runs on, a station. ``blocked_by`` names the open stage before it."""
-
-    order_no: str
-    item_name: str
-    stage_sequence: int
-    stage_name: str
-    stage_number: int
-    stage_count: int
-    planned: Decimal
-    good: Decimal
-    scrap: Decimal
-    due_on: date | None
-    running: bool
-    blocked_by: str | None
 
 
 @dataclass(frozen=True)
@@ -111,48 +93,6 @@ class Job:
     def run_of(self, personnel_no: str) -> str | None:
         """The last event of a person on this stage."""
         return next((run.event for run in self.people if run.personnel_no == personnel_no), None)
-
-
-def station_queue(connection: Connection, work_center_code: str | None) -> tuple[JobCard, ...]:
-    """The jobs of a station (or of every station): running first, then ready, then not ready; by due date."""
-    rows = connection.execute(
-        select(
-            production_order.c.id, production_order.c.order_no, item.c.name, production_order.c.quantity_planned,
-            production_order.c.due_on, order_stage.c.sequence, order_stage.c.name, work_center.c.code,
-            stage_state.c.status, stage_state.c.good, stage_state.c.scrap, order_state.c.good, order_state.c.defective,
-            exists().where(unit_pass.c.order_stage_id == order_stage.c.id, standing(unit_pass)),
-        )
-        .join(order_state, order_state.c.order_id == production_order.c.id)
-        .join(item, item.c.id == production_order.c.item_id)
-        .join(order_stage, order_stage.c.order_id == production_order.c.id)
-        .join(stage_state, stage_state.c.order_stage_id == order_stage.c.id)
-        .outerjoin(work_center, work_center.c.id == order_stage.c.work_center_id)
-        .where(order_state.c.status == OrderStatus.RELEASED.value)
-        .order_by(production_order.c.due_on, production_order.c.order_no, order_stage.c.sequence)
-    ).all()  # fmt: skip
-    orders: dict[int, list[Sequence[object]]] = {}
-    for row in rows:
-        orders.setdefault(row[0], []).append(row)
-    cards = [card for stages in orders.values() if (card := _card(stages, work_center_code))]
-    return tuple(sorted(cards, key=lambda card: (not card.running, card.blocked_by is not None)))
-
-
-def _card(stages: Sequence[Sequence[object]], station: str | None) -> JobCard | None:
-    """The first stage of the order that is not finished here; None where nothing is left for this station."""
-    for number, row in enumerate(stages, start=1):
-        (_, order_no, name, planned, due, sequence, stage, center, status, good, scrap, made, defective, _) = row
-        if status == StageStatus.FINISHED.value or (station is not None and center != station):
-            continue
-        before = stages[number - 2] if number > 1 else None
-        blocked = before is not None and before[8] != StageStatus.FINISHED.value and before[9] == 0 and not before[13]
-        last = number == len(stages)
-        return JobCard(
-            str(order_no), str(name), int(str(sequence)), str(stage), number, len(stages), Decimal(str(planned)),
-            Decimal(str(made if last else good)), Decimal(str(defective if last else scrap)),
-            due if isinstance(due, date) else None,
-            status == StageStatus.RUNNING.value, str(before[6]) if before and blocked else None,
-        )  # fmt: skip
-    return None
 
 
 def job_of(connection: Connection, order_no: str, stage_sequence: int, personnel_no: str, now: datetime) -> Job | None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from db.queries.people import ShiftTally, made_since
 from db.queries.shift_now import shift_at
-from db.queries.work import JobCard, station_queue
+from db.queries.station_queue import JobCard, station_queue
 from panel import wording
 from panel.navigator import Route
 from panel.screens.base import Context, JobVisit, Screen
@@ -66,11 +66,11 @@ class HomeScreen(Screen):
 
     def _read(self) -> None:
         station = self.shift.station
-        self.ask(station_queue, station.work_center, done=self._show_queue)
-        if self.shift.person is not None:
-            today = station.local(self.shift.now()).date()
+        today = station.local(self.shift.now()).date()
+        number = self.shift.person.personnel_no if self.shift.person else None
+        self.ask(station_queue, station.work_center, number, today, done=self._show_queue)
+        if number is not None:
             midnight = datetime.combine(today, time(), ZoneInfo(station.timezone))
-            number = self.shift.person.personnel_no
             self.ask(made_since, number, midnight, done=self._show_tally)
 
     def _show_tasks(self) -> None:
@@ -117,7 +117,7 @@ class HomeScreen(Screen):
                 Action("later", "chevron-right", WORDS.LATER, page if self._queue else "", enabled=later),
             ],
         )
-        first = next((card for card in self._queue if card.blocked_by is None), None)
+        first = next((card for card in self._queue if card.waits is None), None)
         if first is not None:
             word = WORDS.RESUME if first.running else WORDS.START
             self.action_row.offer(Action("first", "player-play", word, first.item_name))
@@ -131,7 +131,7 @@ class HomeScreen(Screen):
             self._first += PAGE if key == "later" else -PAGE
             self._show_queue(self._queue)
         elif key == "first":
-            first = next(card for card in self._queue if card.blocked_by is None)
+            first = next(card for card in self._queue if card.waits is None)
             self.go.emit(Route.JOB, JobVisit(first.order_no, first.stage_sequence))
         else:
             super().pressed(key)

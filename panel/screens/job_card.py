@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from panel import wording
+from db.queries.station_queue import JobCard, Waits
+from panel import waits_words, wording
 from panel.screens.layouts import below, beside
 from widgets.appearance import BOLD, SEMIBOLD, Kind
 from widgets.bars import ProgressBar
@@ -19,7 +20,6 @@ from widgets.text import Label
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-    from db.queries.work import JobCard
     from widgets.appearance import Appearance
 
 WORDS = wording.Home
@@ -31,7 +31,7 @@ class JobTile(Pressable):
     """Touched anywhere, it opens the job."""
 
     def __init__(self, look: Appearance, card: JobCard) -> None:
-        word = WORDS.RESUME if card.running else WORDS.OPEN if card.blocked_by else WORDS.START
+        word = WORDS.OPEN if card.waits else WORDS.RESUME if card.running else WORDS.START
         super().__init__(look, SELECTED if card.running else CARD, name=f"{card.item_name}, {card.order_no}. {word}")
         pad = look.metrics.pad
         stage = WORDS.STAGE.format(stage=card.stage_name, number=card.stage_number, count=card.stage_count)
@@ -39,8 +39,8 @@ class JobTile(Pressable):
             Label(look, card.item_name, role="title", weight=BOLD), _chip(look, card), gap=pad(12), stretches=(1, 0)
         )
         left = below(head, self._order(card.order_no, stage), self._progress(card), gap=pad(6), stretches=(1, 1, 1))
-        tone = "muted" if card.blocked_by else "accent"
-        icon = Icon(look, "hourglass" if card.blocked_by else "player-play", look.metrics.icon("key"), tone)
+        tone = "muted" if card.waits else "accent"
+        icon = Icon(look, "hourglass" if card.waits else "player-play", look.metrics.icon("key"), tone)
         right = below(icon, Label(look, word, role="value", weight=SEMIBOLD, tone=tone, align=CENTER), gap=pad(8))
         right.insertStretch(0, 1)
         right.setAlignment(icon, CENTER)
@@ -73,8 +73,22 @@ class JobTile(Pressable):
 
 
 def _chip(look: Appearance, card: JobCard) -> Chip:
+    if card.waits:
+        icon = "hand-stop" if card.waits in {Waits.HELD, Waits.UNITS_HELD} else "hourglass"
+        return Chip(look, why(card), icon, Kind.WARN)
     if card.running:
         return Chip(look, WORDS.RUNNING, "player-play", Kind.NEUTRAL)
-    if card.blocked_by:
-        return Chip(look, WORDS.WAITS.format(stage=card.blocked_by), "hourglass", Kind.WARN)
     return Chip(look, WORDS.READY, "circle-check", Kind.OK)
+
+
+def why(card: JobCard) -> str:
+    """What the job waits for, in words; "" where it does not."""
+    first, *more = card.for_what or ("",)
+    if card.waits is Waits.MATERIAL:
+        count = 1 + len(more)
+        return waits_words.MATERIAL.format(item=first) if not more else waits_words.MATERIALS.format(count=count)
+    said = {
+        None: "", Waits.HELD: waits_words.HELD, Waits.UNITS_HELD: waits_words.UNITS_HELD,
+        Waits.PREVIOUS: waits_words.PREVIOUS, Waits.SKILL: waits_words.SKILL,
+    }  # fmt: skip
+    return said[card.waits].format(stage=first, skill=first)

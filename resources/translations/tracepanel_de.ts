@@ -644,10 +644,6 @@
         <translation>Nicht bereit</translation>
     </message>
     <message>
-        <source>waits for {stage}</source>
-        <translation>wartet auf {stage}</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
@@ -5408,6 +5404,221 @@
     </message>
 </context>
 <context>
+    <name>reports_words</name>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces, yield, stops, OEE by shift and station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued, returned, wasted by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a lot or unit, to any depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a lot or unit, as built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections and holds of it and its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in, what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By reason, and what is behind them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What bad ones share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lots, machines, people, shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the record does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a lot or unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of bad units, with spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item, if several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lot or unit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or scan its code first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the record answers this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a period or a code, and Show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sign_in_words</name>
     <message>
         <source>Nobody signed in</source>
@@ -6196,6 +6407,33 @@
     <message>
         <source>The change in {unit}</source>
         <translation>Tausch in {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>waits_words</name>
+    <message>
+        <source>on hold</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>units on hold</source>
+        <translation>Einheiten gesperrt</translation>
+    </message>
+    <message>
+        <source>waits for {stage}</source>
+        <translation>wartet auf {stage}</translation>
+    </message>
+    <message>
+        <source>needs {skill}</source>
+        <translation>braucht {skill}</translation>
+    </message>
+    <message>
+        <source>no {item}</source>
+        <translation>{item} fehlt</translation>
+    </message>
+    <message>
+        <source>{count} parts missing</source>
+        <translation>{count} Teile fehlen</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,9 @@ import pytest
 from db.domain.commands import BirthUnits, CompleteUnits, ReverseEntry, SetMaster, StartStage
 from db.domain.fitting_commands import MountLot, PassUnit
 from db.domain.refusals import Refusal, Refused
+from db.queries.station_queue import station_queue
 from db.queries.unit_bench import UnitOnBench, unit_on_bench, units_waiting
-from db.queries.work import job_of, station_queue
+from db.queries.work import job_of
 from db.services.staging import start_stage
 from tests.helpers.plant import Plant, row
 from tests.helpers.use_cases import use_cases
@@ -111,7 +112,7 @@ def test_a_unit_that_passed_opens_the_next_stage_before_the_stage_is_finished(pl
     act(plant, PassUnit, order_no="PO-1", unit="T-1", stage_sequence=10)
     plant.do(start_stage, StartStage, **head)
     with plant.engines.read.connect() as connection:
-        assert [card.blocked_by for card in station_queue(connection, None)] == [None]
+        assert [card.waits for card in station_queue(connection, None)] == [None]
 
 
 def test_what_units_drew_from_a_slot_is_no_open_material_of_the_job(plant: Plant) -> None:

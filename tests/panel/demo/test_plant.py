@@ -22,9 +22,10 @@ from db.models.master import item, person
 from db.models.material import trackable, trackable_state
 from db.models.production import production_order
 from db.queries.find import find_one
+from db.queries.station_queue import Waits, station_queue
 from db.queries.trace import Trace, trace
 from db.queries.walk import Direction
-from db.queries.work import job_of, station_queue
+from db.queries.work import job_of
 from db.services.completion import complete_units
 from db.services.issuing import issue_material
 from db.services.people import sign_in_by_badge, sign_in_by_pin
@@ -142,9 +143,9 @@ def test_a_unit_with_its_own_board_knows_it_for_certain(record: Connection) -> N
 
 def test_a_table_waits_at_the_station_with_everything_it_needs(record: Connection) -> None:
     queue = {card.order_no: card for card in station_queue(record, "ASM-02")}
-    assert (queue[READY].stage_name, queue[READY].blocked_by, queue[READY].running) == ("Assemble", None, False)
+    assert (queue[READY].stage_name, queue[READY].waits, queue[READY].running) == ("Assemble", None, False)
     assert queue["PO-2024-0121"].running
-    assert queue["PO-2024-0124"].blocked_by == "Lacquer"
+    assert (queue["PO-2024-0124"].waits, queue["PO-2024-0124"].for_what) == (Waits.PREVIOUS, ("Lacquer",))
     job = job_of(record, READY, queue[READY].stage_sequence, "1042", NOW)
     assert job is not None
     assert [line.item for line in job.materials] == ["TOP-OAK", "LEG-OAK", "DOWEL-8X40", "GLUE-D3"]
