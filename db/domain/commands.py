@@ -1,7 +1,7 @@
 """The commands of the use cases: what an actor asks to be recorded. Quantities in the item's unit, codes as text."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import ClassVar
 from uuid import UUID
@@ -203,9 +203,11 @@ class ResumeStage(WorkOnStage):
 
 @dataclass(frozen=True, kw_only=True)
 class LeaveStage(WorkOnStage):
-    """A person stops working on a stage that others go on with."""
+    """A person stops working on a stage. ``whose``: somebody who forgot to, ``stopped_at`` when, as a leader tells."""
 
     action: ClassVar[Action] = Action.STAGE_LEAVE
+    whose: str | None = None
+    stopped_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

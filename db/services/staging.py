@@ -20,6 +20,7 @@ from db.models.production import order_stage, production_order, run_state, stage
 from db.queries.orders import OrderFacts, open_order, order_facts
 from db.queries.standing import standing
 from db.services.clearing import refuse_unchecked, refuse_unskilled
+from db.services.rights import refuse_other_than_leaders
 
 CLOCK_TOLERANCE = timedelta(minutes=5)
 WORKING = frozenset({RunEvent.START.value, RunEvent.RESUME.value})
@@ -102,8 +103,31 @@ def resume_stage(act: Act, command: ResumeStage) -> StageWork:
 
 
 def leave_stage(act: Act, command: LeaveStage) -> StageWork:
-    """A person stops while the stage goes on. Raises Refused (SE-NOT-RUNNING)."""
+    """A person stops while the stage goes on, or a leader says that somebody had.
+
+    Raises Refused (SE-NOT-RUNNING; of somebody else also ID-NO-ROLE, SE-FUTURE).
+    """
+    if command.whose is not None:
+        return _sign_off(act, command, command.whose)
     return _move(act, command, RunEvent.LEAVE, WORKING | {RunEvent.PAUSE.value})
+
+
+def _sign_off(act: Act, command: LeaveStage, whose: str) -> StageWork:
+    """Their run ends when they stopped, not when somebody noticed: else hours that nobody worked would be paid for."""
+    refuse_other_than_leaders(act)
+    order, stage, _ = _open(act, command, resting=True)
+    key = act.connection.execute(select(person.c.id).where(person.c.personnel_no == whose)).scalar()
+    forgotten = _runs(act, stage)[1].get(key) if key is not None else None
+    at = command.stopped_at or act.now
+    if at > act.now:
+        raise Refused(Refusal.SE_FUTURE, {"stage": stage.name, "at": at.isoformat()})
+    if key is None or forgotten is None or not forgotten.under_way or (forgotten.since and at < forgotten.since):
+        raise Refused(Refusal.SE_NOT_RUNNING, {"stage": stage.name, "order": order.order_no})
+    told = _event(act, command, stage, RunEvent.LEAVE) | {"at": at, "run": forgotten.run, "person_id": key}
+    act.insert(stage_event, **told)
+    run = {"order_stage_id": stage.id, "person_id": key}
+    act.revise_state(run_state, run, run=forgotten.run, last_event=RunEvent.LEAVE.value, since=at)
+    return StageWork(order.order_no, stage.name, RunEvent.LEAVE.value)
 
 
 def finish_stage(act: Act, command: FinishStage) -> StageWork:

@@ -115,7 +115,7 @@ def test_a_heading_orders_the_rows(qtbot: QtBot, page: ReportsPage) -> None:
     turn_to(page, longest.name)
     column = next(at for at in range(len(longest.columns)) if len(set(cells(page, at))) > 1)
     rows = [row for row in longest.rows if row[column] is not None]  # type: ignore[union-attr]
-    wanted = sorted(rows, key=lambda row: row[column], reverse=True)
+    wanted = sorted(rows, key=lambda row: row[column], reverse=True)  # type: ignore[arg-type,return-value]
     page.grid.horizontalHeader().setSortIndicator(column, Qt.SortOrder.DescendingOrder)
     page.grid._sort(column)
     qtbot.waitUntil(lambda: list(page._rows.rows[: len(wanted)]) == wanted, timeout=5000)  # type: ignore[union-attr]
