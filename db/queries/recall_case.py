@@ -1,6 +1,6 @@
 """A recall as it stands: the case, its latest search, and where each thing of it stands now."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -172,6 +172,13 @@ def _decided(one: CaseNow) -> tuple[ColumnElement[bool], ColumnElement[Any]]:
     stays = func.sum(case((made.decision.in_(STAYS), made.quantity), else_=0))
     amount = select(func.coalesce(stays, 0)).where(own, standing(disposition)).correlate(trackable_state)
     return exists().where(own, standing(disposition)).correlate(trackable_state), amount.scalar_subquery()
+
+
+def cannot_be_held(connection: Connection, things: Iterable[ItemNow]) -> set[int]:
+    """The keys of those of which nothing is left; what is used up can be held while an order may put it out."""
+    gone = {thing.trackable_id: thing.lifecycle for thing in things if thing.lifecycle in GONE}
+    used = sorted(key for key, lifecycle in gone.items() if lifecycle == Lifecycle.CONSUMED.value)
+    return gone.keys() - (in_open_orders(connection, used) if used else set())
 
 
 def in_open_orders(connection: Connection, ids: Sequence[int]) -> set[int]:

@@ -1,7 +1,7 @@
 """A recall begins, is searched again, and puts everything on hold that can be."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from time import perf_counter
 from typing import Any
 
@@ -11,12 +11,12 @@ from db.domain.recall_answers import AtCustomer, NotHeld, RecallFound, RecallHel
 from db.domain.recall_commands import HoldRecall, OpenRecall, SearchAgain
 from db.domain.recall_seen import Change, Seen, differences, digest_of
 from db.domain.refusals import Refusal, Refused
-from db.domain.terms import Lifecycle, RecallKind, RecallStep
+from db.domain.terms import RecallKind, RecallStep
 from db.ledger.act import Act
 from db.models.material import hold
 from db.models.recall import recall_case, recall_event, recall_item, recall_snapshot
 from db.queries.orders import plant_today
-from db.queries.recall_case import GONE, CaseNow, ItemNow, case_of, in_open_orders, items_now, next_snapshot
+from db.queries.recall_case import CaseNow, cannot_be_held, case_of, items_now, next_snapshot
 from db.queries.recall_search import roots_of_text, search, seen_in
 from db.services.locking import lock_named
 from db.services.numbering import next_numbers
@@ -98,7 +98,7 @@ def hold_recall(act: Act, command: HoldRecall) -> RecallHeld:
     refuse_stale(one, command.snapshot)
     things = items_now(act.connection, one, locked=True)
     free = [thing for thing in things if thing.hold_id is None]
-    cannot = _cannot(act, free)
+    cannot = cannot_be_held(act.connection, free)
     rows = [thing for thing in free if thing.trackable_id not in cannot]
     reason = {"reason": f"recall {one.case_no}", "opened_at": act.now}
     act.insert_all(hold, [{"trackable_id": thing.trackable_id, **reason} for thing in rows])
@@ -115,12 +115,6 @@ def hold_recall(act: Act, command: HoldRecall) -> RecallHeld:
         tuple(AtCustomer(*pair) for pair in sorted(away.items())),
         tuple(NotHeld(x.item, x.code, x.lifecycle) for x in free if x.trackable_id in cannot),
     )
-
-
-def _cannot(act: Act, things: Iterable[ItemNow]) -> set[int]:
-    gone = {thing.trackable_id: thing.lifecycle for thing in things if thing.lifecycle in GONE}
-    used = sorted(key for key, lifecycle in gone.items() if lifecycle == Lifecycle.CONSUMED.value)
-    return gone.keys() - (in_open_orders(act.connection, used) if used else set())
 
 
 def open_case(act: Act, case_no: str) -> CaseNow:

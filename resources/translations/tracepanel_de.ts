@@ -2,6 +2,445 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Case</name>
+    <message>
+        <source>{why}. Opened {when} by {who}</source>
+        <translation>{why}. Eröffnet {when}, {who}</translation>
+    </message>
+    <message>
+        <source>{why}. Closed {when} by {who}</source>
+        <translation>{why}. Beendet {when}, {who}</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Report PDF</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Time since it was opened</source>
+        <translation>Zeit seit der Eröffnung</translation>
+    </message>
+    <message>
+        <source>Search: {count} new</source>
+        <translation>Suche: {count} neu</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>{count} roots</source>
+        <translation>{count} Ursprünge</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation>{first} und {count} mehr</translation>
+    </message>
+    <message>
+        <source>{units} units, {lots} lots</source>
+        <translation>{units} Stück, {lots} Chargen</translation>
+    </message>
+    <message>
+        <source>{uom} left</source>
+        <translation>{uom} übrig</translation>
+    </message>
+    <message>
+        <source>lots left</source>
+        <translation>Chargen übrig</translation>
+    </message>
+    <message>
+        <source>{count} products</source>
+        <translation>{count} Produkte</translation>
+    </message>
+    <message>
+        <source>no lot is a root</source>
+        <translation>keine Charge</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{what}, {count} lots</source>
+        <translation>{what}, {count} Ch.</translation>
+    </message>
+    <message>
+        <source>{count} customers</source>
+        <translation>{count} Kunden</translation>
+    </message>
+    <message>
+        <source>{count} to call</source>
+        <translation>{count} anrufen</translation>
+    </message>
+    <message>
+        <source>{count} set aside</source>
+        <translation>{count} beiseite</translation>
+    </message>
+    <message>
+        <source>{count} held</source>
+        <translation>{count} gesperrt</translation>
+    </message>
+    <message>
+        <source>{held} held, {open} open</source>
+        <translation>{held} zu, {open} offen</translation>
+    </message>
+    <message>
+        <source>{count} to hold</source>
+        <translation>{count} sperren</translation>
+    </message>
+    <message>
+        <source>{count} to find</source>
+        <translation>{count} zu finden</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Customers to call</source>
+        <translation>Kunden anrufen</translation>
+    </message>
+    <message>
+        <source>{done} of {count} reached</source>
+        <translation>{done} von {count} erreicht</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesandt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>all certain</source>
+        <translation>alle sicher</translation>
+    </message>
+    <message>
+        <source>all possible</source>
+        <translation>alle möglich</translation>
+    </message>
+    <message>
+        <source>{sure} certain, {maybe} possible</source>
+        <translation>{sure} sicher, {maybe} möglich</translation>
+    </message>
+    <message>
+        <source>All came back</source>
+        <translation>Alle zurück</translation>
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation>Kein Anruf</translation>
+    </message>
+    <message>
+        <source>No answer, {when}</source>
+        <translation>Niemand da, {when}</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Reached, {count} set aside</source>
+        <translation>Erreicht, {count} beiseite</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Nobody outside has any of it</source>
+        <translation>Niemand draußen hat etwas davon</translation>
+    </message>
+    <message>
+        <source>{count}, certain first</source>
+        <translation>{count}, sichere zuerst</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>Not safe {count}</source>
+        <translation>Unsicher {count}</translation>
+    </message>
+    <message>
+        <source>Certain {count}</source>
+        <translation>Sicher {count}</translation>
+    </message>
+    <message>
+        <source>Possible {count}</source>
+        <translation>Möglich {count}</translation>
+    </message>
+    <message>
+        <source>Serial or lot</source>
+        <translation>Stück, Charge</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>then: {state}</source>
+        <translation>vorher: {state}</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} von {count}</translation>
+    </message>
+    <message>
+        <source>{count} here</source>
+        <translation>{count} hier</translation>
+    </message>
+    <message>
+        <source>in house or back</source>
+        <translation>im Haus, zurück</translation>
+    </message>
+    <message>
+        <source>{count} still to hold</source>
+        <translation>{count} noch sperren</translation>
+    </message>
+    <message>
+        <source>by the customer</source>
+        <translation>beim Kunden</translation>
+    </message>
+    <message>
+        <source>{count} not safe yet</source>
+        <translation>{count} noch offen</translation>
+    </message>
+    <message>
+        <source>{count} more in work</source>
+        <translation>{count} noch in Arbeit</translation>
+    </message>
+    <message>
+        <source>{count} certain</source>
+        <translation>{count} sicher</translation>
+    </message>
+    <message>
+        <source>{count} possible</source>
+        <translation>{count} möglich</translation>
+    </message>
+    <message>
+        <source>Mass balance</source>
+        <translation>Mengenbilanz</translation>
+    </message>
+    <message>
+        <source>{amount} came in</source>
+        <translation>{amount} kamen</translation>
+    </message>
+    <message>
+        <source>No lot is a root: nothing to weigh up.</source>
+        <translation>Keine Charge als Ursprung: keine Bilanz.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Offcuts</source>
+        <translation>Verschnitt</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Left house</source>
+        <translation>Aus Haus</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Am Lager</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>{count} can still leave the house</source>
+        <translation>{count} können noch hinaus</translation>
+    </message>
+    <message>
+        <source>One can still leave the house</source>
+        <translation>Eins kann noch hinaus</translation>
+    </message>
+    <message>
+        <source>{count} are not held yet</source>
+        <translation>{count} noch nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>One is not held yet</source>
+        <translation>Eins noch nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>One act, on every panel at once; it is let go unit by unit</source>
+        <translation>Ein Vorgang, sofort an jedem Panel; einzeln entsperrt</translation>
+    </message>
+    <message>
+        <source>Hold all {count}</source>
+        <translation>Alle {count} sperren</translation>
+    </message>
+    <message>
+        <source>Everything is held</source>
+        <translation>Alles ist gesperrt</translation>
+    </message>
+    <message>
+        <source>{count} on hold, on every panel</source>
+        <translation>{count} gesperrt, an jedem Panel</translation>
+    </message>
+    <message>
+        <source>{count} could not be held</source>
+        <translation>{count} nicht sperrbar</translation>
+    </message>
+    <message>
+        <source>One could not be held</source>
+        <translation>Eins nicht sperrbar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>This is a drill</source>
+        <translation>Das ist eine Übung</translation>
+    </message>
+    <message>
+        <source>It holds nothing. {count} would be held.</source>
+        <translation>Sie sperrt nichts. {count} wären es.</translation>
+    </message>
+    <message>
+        <source>This recall is closed</source>
+        <translation>Rückruf ist beendet</translation>
+    </message>
+    <message>
+        <source>{held} still on hold, {lost} lost</source>
+        <translation>{held} noch gesperrt, {lost} verloren</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>{count} are on hold now</source>
+        <translation>{count} sind jetzt gesperrt</translation>
+    </message>
+    <message>
+        <source>{away} of them are with customers: call them.</source>
+        <translation>{away} davon sind bei Kunden: anrufen.</translation>
+    </message>
+    <message>
+        <source>The call is kept</source>
+        <translation>Anruf notiert</translation>
+    </message>
+    <message>
+        <source>{case} is closed</source>
+        <translation>{case} ist beendet</translation>
+    </message>
+    <message>
+        <source>{count} holds lifted, {lost} lost</source>
+        <translation>{count} entsperrt, {lost} verloren</translation>
+    </message>
+    <message>
+        <source>{count} let go</source>
+        <translation>{count} freigegeben</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Search {number} found the same as the one before.</source>
+        <translation>Suche {number} fand dasselbe wie die davor.</translation>
+    </message>
+    <message>
+        <source>Search {number}: what has changed</source>
+        <translation>Suche {number}: was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No longer concerned</source>
+        <translation>Nicht mehr betroffen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New ones are not held yet: hold all again.</source>
+        <translation>Neue sind noch frei: noch einmal sperren.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>Devices</source>
@@ -619,6 +1058,25 @@
     <message>
         <source>None of these units has this code. Nothing was recorded. Take the label off.</source>
         <translation>Keins dieser Stücke hat diesen Code. Nichts gebucht. Etikett abziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>in work</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>am Lager</translation>
+    </message>
+    <message>
+        <source>at customers</source>
+        <translation>bei Kunden</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>zurück</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1726,452 @@
     </message>
 </context>
 <context>
+    <name>New</name>
+    <message>
+        <source>Where does it begin?</source>
+        <translation>Wo fängt es an?</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Scan or type a lot or serial</source>
+        <translation>Charge oder Stück scannen, tippen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>{code} is several things: which?</source>
+        <translation>{code} ist mehrerlei: was?</translation>
+    </message>
+    <message>
+        <source>{code} is in the list already</source>
+        <translation>{code} steht schon da</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>erster Tag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>a day earlier</source>
+        <translation>ein Tag früher</translation>
+    </message>
+    <message>
+        <source>a day later</source>
+        <translation>ein Tag später</translation>
+    </message>
+    <message>
+        <source>Touch who or what is behind it</source>
+        <translation>Wer oder was steckt dahinter?</translation>
+    </message>
+    <message>
+        <source>Bad serials</source>
+        <translation>Schlechte</translation>
+    </message>
+    <message>
+        <source>Scan or paste the bad ones, one a line</source>
+        <translation>Schlechte scannen, einfügen: je Zeile eins</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>Was sie teilen</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Bad ones</source>
+        <translation>Schlechte</translation>
+    </message>
+    <message>
+        <source>Good ones</source>
+        <translation>Gute</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
+    </message>
+    <message>
+        <source>They share nothing that is recorded</source>
+        <translation>Sie teilen nichts Bekanntes</translation>
+    </message>
+    <message>
+        <source>What is concerned</source>
+        <translation>Was betroffen ist</translation>
+    </message>
+    <message>
+        <source>nothing is recorded yet</source>
+        <translation>noch nichts erfasst</translation>
+    </message>
+    <message>
+        <source>Choose where it begins</source>
+        <translation>Wählen, wo es anfängt</translation>
+    </message>
+    <message>
+        <source>What is concerned is shown here before anything is recorded.</source>
+        <translation>Was betroffen ist, steht hier, bevor etwas erfasst wird.</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>and {count} lots or boxes</source>
+        <translation>und {count} Chargen, Kisten</translation>
+    </message>
+    <message>
+        <source>Lots, boxes</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>Lots that are on hold or rejected now</source>
+        <translation>Chargen, die jetzt gesperrt sind</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo es ist</translation>
+    </message>
+    <message>
+        <source>What is wrong with it?</source>
+        <translation>Was ist damit?</translation>
+    </message>
+    <message>
+        <source>For instance: layers come apart</source>
+        <translation>Zum Beispiel: Lagen lösen sich</translation>
+    </message>
+    <message>
+        <source>say what is wrong</source>
+        <translation>sagen, was damit ist</translation>
+    </message>
+    <message>
+        <source>Risk class</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>II</source>
+        <translation>II</translation>
+    </message>
+    <message>
+        <source>III</source>
+        <translation>III</translation>
+    </message>
+    <message>
+        <source>Open recall</source>
+        <translation>Rückruf öffnen</translation>
+    </message>
+    <message>
+        <source>Start drill</source>
+        <translation>Übung starten</translation>
+    </message>
+    <message>
+        <source>choose a root first</source>
+        <translation>erst Ursprung wählen</translation>
+    </message>
+    <message>
+        <source>{case} is open</source>
+        <translation>{case} ist offen</translation>
+    </message>
+    <message>
+        <source>{count} things are concerned. Hold them now.</source>
+        <translation>{count} sind betroffen. Jetzt sperren.</translation>
+    </message>
+    <message>
+        <source>{case} has started</source>
+        <translation>{case} läuft</translation>
+    </message>
+    <message>
+        <source>The clock runs. Nothing is held.</source>
+        <translation>Die Uhr läuft. Nichts wird gesperrt.</translation>
+    </message>
+    <message>
+        <source>A drill changes nothing: no hold, no stock.</source>
+        <translation>Eine Übung ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Delete last</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Call {customer}</source>
+        <translation>{customer} anrufen</translation>
+    </message>
+    <message>
+        <source>{count} calls so far, the last {when}</source>
+        <translation>{count} Anrufe, zuletzt {when}</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Reached?</source>
+        <translation>Erreicht?</translation>
+    </message>
+    <message>
+        <source>Confirmed?</source>
+        <translation>Bestätigt?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Set aside there</source>
+        <translation>Dort beiseite</translation>
+    </message>
+    <message>
+        <source>as the customer counts</source>
+        <translation>wie der Kunde zählt</translation>
+    </message>
+    <message>
+        <source>On the way back</source>
+        <translation>Auf dem Rückweg</translation>
+    </message>
+    <message>
+        <source>Destroyed there</source>
+        <translation>Dort vernichtet</translation>
+    </message>
+    <message>
+        <source>one less</source>
+        <translation>eins weniger</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>eins mehr</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Record call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>reached or not?</source>
+        <translation>erreicht oder nicht?</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>{count} chosen of {total} held</source>
+        <translation>{count} gewählt von {total}</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Only lift hold</source>
+        <translation>Nur öffnen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Let go {count}</source>
+        <translation>{count} freigeben</translation>
+    </message>
+    <message>
+        <source>choose at least one</source>
+        <translation>mindestens eins wählen</translation>
+    </message>
+    <message>
+        <source>give a reason</source>
+        <translation>Grund angeben</translation>
+    </message>
+    <message>
+        <source>{person} opened this recall</source>
+        <translation>{person} hat eröffnet</translation>
+    </message>
+    <message>
+        <source>Another supervisor must do this.</source>
+        <translation>Das muss jemand anders tun.</translation>
+    </message>
+    <message>
+        <source>Another signs in</source>
+        <translation>Andere Person</translation>
+    </message>
+    <message>
+        <source>Close {case}</source>
+        <translation>{case} beenden</translation>
+    </message>
+    <message>
+        <source>{open} not decided, {held} on hold, {away} with customers</source>
+        <translation>{open} offen, {held} gesperrt, {away} bei Kunden</translation>
+    </message>
+    <message>
+        <source>Those with customers stay lost</source>
+        <translation>Bei Kunden: verloren</translation>
+    </message>
+    <message>
+        <source>another leader must agree</source>
+        <translation>noch jemand stimmt zu</translation>
+    </message>
+    <message>
+        <source>Who agrees?</source>
+        <translation>Wer stimmt zu?</translation>
+    </message>
+    <message>
+        <source>{person} agrees</source>
+        <translation>{person} stimmt zu</translation>
+    </message>
+    <message>
+        <source>somebody must agree</source>
+        <translation>jemand muss zustimmen</translation>
+    </message>
+    <message>
+        <source>Let go what is still held</source>
+        <translation>Gesperrtes freigeben</translation>
+    </message>
+    <message>
+        <source>else all must be decided first</source>
+        <translation>sonst erst entscheiden</translation>
+    </message>
+    <message>
+        <source>Close recall</source>
+        <translation>Rückruf beenden</translation>
+    </message>
+    <message>
+        <source>End drill</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
+        <source>{count} not decided</source>
+        <translation>{count} nicht entschieden</translation>
+    </message>
+    <message>
+        <source>What could not be held</source>
+        <translation>Was nicht sperrbar war</translation>
+    </message>
+    <message>
+        <source>Found in order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Tested, sound</source>
+        <translation>Geprüft, gut</translation>
+    </message>
+    <message>
+        <source>Defect confirmed</source>
+        <translation>Fehler bestätigt</translation>
+    </message>
+</context>
+<context>
     <name>Ship</name>
     <message>
         <source>Pack and ship</source>
@@ -1813,6 +2717,221 @@
     </message>
 </context>
 <context>
+    <name>exceptions_words</name>
+    <message>
+        <source>Forgotten work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on for longer than a shift; its hours are paid for and planned with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed and not scanned back: scan one here, and it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counting changed in thirty days; what is missing went somewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What panels refused in thirty days; often one rule at one station is a matter of teaching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the record does not know about where things came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Wo</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">Gezählt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What panels say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">Station</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished">Verfolgen</translation>
+    </message>
+    <message>
+        <source>{name}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did {name} stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order}, {stage}, until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At their last act, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the shift, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just now, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is labelled right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its label is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label says {scanned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should say {code}: print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody forgot to end their work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every label was scanned back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No count changed anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace has no gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} on {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came from nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was used than came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit in several places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used before it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of two suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage without times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>first_words</name>
     <message>
         <source>Nobody can sign in yet</source>
@@ -2063,7 +3182,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Produkt</translation>
     </message>
     <message>
         <source>Made</source>
@@ -2083,7 +3202,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heute</translation>
     </message>
     <message>
         <source>{stage}, {station}</source>
@@ -2114,7 +3233,7 @@
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückruf</translation>
     </message>
     <message>
         <source>One case, every unit, every call</source>
@@ -2450,7 +3569,7 @@
     </message>
     <message>
         <source>No touch counts until the time is up</source>
-        <translation>Bis zum Ablauf zählt keine Berührung</translation>
+        <translation>Bis dahin zählt keine Berührung</translation>
     </message>
     <message>
         <source>seconds left</source>
@@ -2632,15 +3751,15 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heute</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">7 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">30 Tage</translation>
     </message>
     <message>
         <source>Ever</source>
@@ -2744,7 +3863,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notiz</translation>
     </message>
     <message>
         <source>Takes back</source>
@@ -2760,7 +3879,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was gesagt wurde</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -2940,7 +4059,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entschieden</translation>
     </message>
     <message>
         <source>Packed</source>
@@ -3619,6 +4738,249 @@
     <message>
         <source>Not wanted any more</source>
         <translation>Nicht mehr gewünscht</translation>
+    </message>
+</context>
+<context>
+    <name>recall_words</name>
+    <message>
+        <source>Recalls</source>
+        <translation>Rückrufe</translation>
+    </message>
+    <message>
+        <source>New recall</source>
+        <translation>Neuer Rückruf</translation>
+    </message>
+    <message>
+        <source>New drill</source>
+        <translation>Neue Übung</translation>
+    </message>
+    <message>
+        <source>All recalls</source>
+        <translation>Alle Rückrufe</translation>
+    </message>
+    <message>
+        <source>No recall yet</source>
+        <translation>Noch kein Rückruf</translation>
+    </message>
+    <message>
+        <source>A drill shows how fast everything is found. It holds nothing.</source>
+        <translation>Eine Übung zeigt, wie schnell alles gefunden wird. Sie sperrt nichts.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Offen seit</translation>
+    </message>
+    <message>
+        <source>Concerned</source>
+        <translation>Betroffen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>{when}, {who}</source>
+        <translation>{when}, {who}</translation>
+    </message>
+    <message>
+        <source>{count} certain</source>
+        <translation>{count} sicher</translation>
+    </message>
+    <message>
+        <source>{count} lost</source>
+        <translation>{count} verloren</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} T {hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Geschrieben: {path}</translation>
+    </message>
+    <message>
+        <source>The file is being written</source>
+        <translation>Die Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste sichern</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>At customer</source>
+        <translation>Beim Kunden</translation>
+    </message>
+    <message>
+        <source>{units} units, {lots} lots</source>
+        <translation>{units} Stück, {lots} Chargen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>To hold</source>
+        <translation>Zu sperren</translation>
+    </message>
+    <message>
+        <source>To bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <translation>Nichts übrig</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>Verschrottet</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Am Lager</translation>
+    </message>
+    <message>
+        <source>At customers</source>
+        <translation>Bei Kunden</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Verbaut</translation>
+    </message>
+    <message>
+        <source>Shift of one day</source>
+        <translation>Schicht eines Tages</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>ab {first}</translation>
+    </message>
+    <message>
+        <source>to {last}</source>
+        <translation>bis {last}</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>Use as it is</source>
+        <translation>So nutzen</translation>
+    </message>
+    <message>
+        <source>By concession</source>
+        <translation>Mit Zugeständnis</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>Nacharbeit</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>To supplier</source>
+        <translation>Zum Lieferanten</translation>
     </message>
 </context>
 <context>
@@ -5447,7 +6809,7 @@
     </message>
     <message>
         <source>Mass balance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mengenbilanz</translation>
     </message>
     <message>
         <source>What came in, what became of it</source>
@@ -5479,19 +6841,19 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heute</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">7 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">30 Tage</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">90 Tage</translation>
     </message>
     <message>
         <source>365 days</source>
@@ -5616,6 +6978,229 @@
     <message>
         <source>no</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>set_up_words</name>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished">{number} von {count}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Bereit</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished">Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Später</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which panel is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what is to be different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">Station</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation type="unfinished">Tippen</translation>
+    </message>
+    <message>
+        <source>{inch}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file could not be written: {why}</source>
+        <translation type="unfinished">Einstellungen nicht gespeichert: {why}</translation>
+    </message>
+    <message>
+        <source>Scan a test code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or touch what is plugged in; nothing is recorded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reads from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a test code with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there data to take over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a folder of plant CSV; it is only looked at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a stick, then touch here; or put it into {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one moment</source>
+        <translation type="unfinished">einen Moment</translation>
+    </message>
+    <message>
+        <source>It is being taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may take minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows can be taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it was recorded before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} errors: nothing can be taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {column} must be {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This panel is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a job card</source>
+        <translation type="unfinished">Laufkarte scannen</translation>
     </message>
 </context>
 <context>

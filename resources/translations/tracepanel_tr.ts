@@ -2,6 +2,445 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>Case</name>
+    <message>
+        <source>{why}. Opened {when} by {who}</source>
+        <translation>{why}. Açıldı: {when}, {who}</translation>
+    </message>
+    <message>
+        <source>{why}. Closed {when} by {who}</source>
+        <translation>{why}. Kapandı: {when}, {who}</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Yeniden ara</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Liste al</translation>
+    </message>
+    <message>
+        <source>Report PDF</source>
+        <translation>PDF rapor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Time since it was opened</source>
+        <translation>Açılıştan beri süre</translation>
+    </message>
+    <message>
+        <source>Search: {count} new</source>
+        <translation>Ara: {count} yeni</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>{count} roots</source>
+        <translation>{count} kaynak</translation>
+    </message>
+    <message>
+        <source>{first} and {count} more</source>
+        <translation>{first} ve {count} tane</translation>
+    </message>
+    <message>
+        <source>{units} units, {lots} lots</source>
+        <translation>{units} parça, {lots} parti</translation>
+    </message>
+    <message>
+        <source>{uom} left</source>
+        <translation>{uom} kaldı</translation>
+    </message>
+    <message>
+        <source>lots left</source>
+        <translation>parti kaldı</translation>
+    </message>
+    <message>
+        <source>{count} products</source>
+        <translation>{count} ürün</translation>
+    </message>
+    <message>
+        <source>no lot is a root</source>
+        <translation>parti yok</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>{what}, {count} lots</source>
+        <translation>{what}, {count} parti</translation>
+    </message>
+    <message>
+        <source>{count} customers</source>
+        <translation>{count} müşteri</translation>
+    </message>
+    <message>
+        <source>{count} to call</source>
+        <translation>{count} aranacak</translation>
+    </message>
+    <message>
+        <source>{count} set aside</source>
+        <translation>{count} ayrıldı</translation>
+    </message>
+    <message>
+        <source>{count} held</source>
+        <translation>{count} bloke</translation>
+    </message>
+    <message>
+        <source>{held} held, {open} open</source>
+        <translation>{held} bloke, {open} açık</translation>
+    </message>
+    <message>
+        <source>{count} to hold</source>
+        <translation>{count} açık</translation>
+    </message>
+    <message>
+        <source>{count} to find</source>
+        <translation>{count} bulunacak</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>tamam</translation>
+    </message>
+    <message>
+        <source>Customers to call</source>
+        <translation>Aranacaklar</translation>
+    </message>
+    <message>
+        <source>{done} of {count} reached</source>
+        <translation>{done} / {count} ulaşıldı</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Parçalar</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gönderi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>all certain</source>
+        <translation>hepsi kesin</translation>
+    </message>
+    <message>
+        <source>all possible</source>
+        <translation>hepsi olası</translation>
+    </message>
+    <message>
+        <source>{sure} certain, {maybe} possible</source>
+        <translation>{sure} kesin, {maybe} olası</translation>
+    </message>
+    <message>
+        <source>All came back</source>
+        <translation>Hepsi döndü</translation>
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation>Aranmadı</translation>
+    </message>
+    <message>
+        <source>No answer, {when}</source>
+        <translation>Yanıt yok, {when}</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Ulaşıldı</translation>
+    </message>
+    <message>
+        <source>Reached, {count} set aside</source>
+        <translation>Ulaşıldı, {count} ayrıldı</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Onaylandı</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Nobody outside has any of it</source>
+        <translation>Dışarıda kimsede yok</translation>
+    </message>
+    <message>
+        <source>{count}, certain first</source>
+        <translation>{count}, kesinler önce</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Denge</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Özet</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Hepsi {count}</translation>
+    </message>
+    <message>
+        <source>Not safe {count}</source>
+        <translation>Açıkta {count}</translation>
+    </message>
+    <message>
+        <source>Certain {count}</source>
+        <translation>Kesin {count}</translation>
+    </message>
+    <message>
+        <source>Possible {count}</source>
+        <translation>Olası {count}</translation>
+    </message>
+    <message>
+        <source>Serial or lot</source>
+        <translation>Seri, parti</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Ürün</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Bağ</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yapılacak</translation>
+    </message>
+    <message>
+        <source>then: {state}</source>
+        <translation>önce: {state}</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Geri alınan</translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation>{done} / {count}</translation>
+    </message>
+    <message>
+        <source>{count} here</source>
+        <translation>{count} burada</translation>
+    </message>
+    <message>
+        <source>in house or back</source>
+        <translation>içeride ya da döndü</translation>
+    </message>
+    <message>
+        <source>{count} still to hold</source>
+        <translation>{count} bloke değil</translation>
+    </message>
+    <message>
+        <source>by the customer</source>
+        <translation>müşteride</translation>
+    </message>
+    <message>
+        <source>{count} not safe yet</source>
+        <translation>{count} hâlâ açıkta</translation>
+    </message>
+    <message>
+        <source>{count} more in work</source>
+        <translation>{count} tane işte</translation>
+    </message>
+    <message>
+        <source>{count} certain</source>
+        <translation>{count} kesin</translation>
+    </message>
+    <message>
+        <source>{count} possible</source>
+        <translation>{count} olası</translation>
+    </message>
+    <message>
+        <source>Mass balance</source>
+        <translation>Miktar dengesi</translation>
+    </message>
+    <message>
+        <source>{amount} came in</source>
+        <translation>{amount} geldi</translation>
+    </message>
+    <message>
+        <source>No lot is a root: nothing to weigh up.</source>
+        <translation>Kaynak parti değil: denge yok.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Kullanıldı</translation>
+    </message>
+    <message>
+        <source>Offcuts</source>
+        <translation>Fire</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Ayrılan</translation>
+    </message>
+    <message>
+        <source>Left house</source>
+        <translation>Çıkan</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>Hurda</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Elde</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Bulunmadı</translation>
+    </message>
+    <message>
+        <source>{count} can still leave the house</source>
+        <translation>{count} tane hâlâ çıkabilir</translation>
+    </message>
+    <message>
+        <source>One can still leave the house</source>
+        <translation>Biri hâlâ çıkabilir</translation>
+    </message>
+    <message>
+        <source>{count} are not held yet</source>
+        <translation>{count} tane bloke değil</translation>
+    </message>
+    <message>
+        <source>One is not held yet</source>
+        <translation>Biri bloke değil</translation>
+    </message>
+    <message>
+        <source>One act, on every panel at once; it is let go unit by unit</source>
+        <translation>Tek işlem, her panelde hemen; tek tek açılır</translation>
+    </message>
+    <message>
+        <source>Hold all {count}</source>
+        <translation>{count} bloke et</translation>
+    </message>
+    <message>
+        <source>Everything is held</source>
+        <translation>Hepsi bloke</translation>
+    </message>
+    <message>
+        <source>{count} on hold, on every panel</source>
+        <translation>{count} tane, her panelde</translation>
+    </message>
+    <message>
+        <source>{count} could not be held</source>
+        <translation>{count} bloke edilemedi</translation>
+    </message>
+    <message>
+        <source>One could not be held</source>
+        <translation>Biri bloke edilemedi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>This is a drill</source>
+        <translation>Bu bir tatbikat</translation>
+    </message>
+    <message>
+        <source>It holds nothing. {count} would be held.</source>
+        <translation>Bloke etmez. {count} tane olurdu.</translation>
+    </message>
+    <message>
+        <source>This recall is closed</source>
+        <translation>Geri çağırma kapandı</translation>
+    </message>
+    <message>
+        <source>{held} still on hold, {lost} lost</source>
+        <translation>{held} hâlâ bloke, {lost} kayıp</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Serbest bırak</translation>
+    </message>
+    <message>
+        <source>{count} are on hold now</source>
+        <translation>{count} tane şimdi blokede</translation>
+    </message>
+    <message>
+        <source>{away} of them are with customers: call them.</source>
+        <translation>{away} tanesi müşteride: arayın.</translation>
+    </message>
+    <message>
+        <source>The call is kept</source>
+        <translation>Arama yazıldı</translation>
+    </message>
+    <message>
+        <source>{case} is closed</source>
+        <translation>{case} kapandı</translation>
+    </message>
+    <message>
+        <source>{count} holds lifted, {lost} lost</source>
+        <translation>{count} bloke kalktı, {lost} kayıp</translation>
+    </message>
+    <message>
+        <source>{count} let go</source>
+        <translation>{count} serbest</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Değişen yok</translation>
+    </message>
+    <message>
+        <source>Search {number} found the same as the one before.</source>
+        <translation>{number}. arama öncekiyle aynı.</translation>
+    </message>
+    <message>
+        <source>Search {number}: what has changed</source>
+        <translation>{number}. arama: değişenler</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>No longer concerned</source>
+        <translation>Artık ilgisiz</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Değişti</translation>
+    </message>
+    <message>
+        <source>New ones are not held yet: hold all again.</source>
+        <translation>Yeniler bloke değil: yeniden bloke edin.</translation>
+    </message>
+</context>
+<context>
     <name>Devices</name>
     <message>
         <source>Devices</source>
@@ -619,6 +1058,25 @@
     <message>
         <source>None of these units has this code. Nothing was recorded. Take the label off.</source>
         <translation>Bu ürünlerden hiçbirinin kodu değil. Kayıt yapılmadı. Etiketi çıkarın.</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>in work</source>
+        <translation>işte</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>stokta</translation>
+    </message>
+    <message>
+        <source>at customers</source>
+        <translation>müşteride</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>döndü</translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1726,452 @@
     </message>
 </context>
 <context>
+    <name>New</name>
+    <message>
+        <source>Where does it begin?</source>
+        <translation>Nereden başlıyor?</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nerede</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Lots</source>
+        <translation>Partiler</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Tedarikçi</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Makine</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Vardiya</translation>
+    </message>
+    <message>
+        <source>Scan or type a lot or serial</source>
+        <translation>Parti ya da seri okut, yaz</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıkar</translation>
+    </message>
+    <message>
+        <source>{code} is several things: which?</source>
+        <translation>{code} birden çok: hangisi?</translation>
+    </message>
+    <message>
+        <source>{code} is in the list already</source>
+        <translation>{code} zaten listede</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Her zaman</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 gün</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 gün</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 gün</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>ilk gün</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>son gün</translation>
+    </message>
+    <message>
+        <source>a day earlier</source>
+        <translation>bir gün önce</translation>
+    </message>
+    <message>
+        <source>a day later</source>
+        <translation>bir gün sonra</translation>
+    </message>
+    <message>
+        <source>Touch who or what is behind it</source>
+        <translation>Arkasındakine dokunun</translation>
+    </message>
+    <message>
+        <source>Bad serials</source>
+        <translation>Bozuklar</translation>
+    </message>
+    <message>
+        <source>Scan or paste the bad ones, one a line</source>
+        <translation>Bozukları okut, yapıştır: satıra bir</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Karşılaştır</translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation>Ortak yanları</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Ortak</translation>
+    </message>
+    <message>
+        <source>Bad ones</source>
+        <translation>Bozuklar</translation>
+    </message>
+    <message>
+        <source>Good ones</source>
+        <translation>İyiler</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} / {total}</translation>
+    </message>
+    <message>
+        <source>They share nothing that is recorded</source>
+        <translation>Kayıtlı ortak yan yok</translation>
+    </message>
+    <message>
+        <source>What is concerned</source>
+        <translation>İlgili olanlar</translation>
+    </message>
+    <message>
+        <source>nothing is recorded yet</source>
+        <translation>henüz kayıt yok</translation>
+    </message>
+    <message>
+        <source>Choose where it begins</source>
+        <translation>Başlangıcı seçin</translation>
+    </message>
+    <message>
+        <source>What is concerned is shown here before anything is recorded.</source>
+        <translation>Kayıttan önce ilgili olanlar burada görünür.</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>parça</translation>
+    </message>
+    <message>
+        <source>and {count} lots or boxes</source>
+        <translation>ve {count} parti, kutu</translation>
+    </message>
+    <message>
+        <source>Lots, boxes</source>
+        <translation>Parti, kutu</translation>
+    </message>
+    <message>
+        <source>Lots that are on hold or rejected now</source>
+        <translation>Şimdi blokede olan partiler</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Nerede</translation>
+    </message>
+    <message>
+        <source>What is wrong with it?</source>
+        <translation>Sorun ne?</translation>
+    </message>
+    <message>
+        <source>For instance: layers come apart</source>
+        <translation>Örneğin: katlar ayrılıyor</translation>
+    </message>
+    <message>
+        <source>say what is wrong</source>
+        <translation>sorunu yazın</translation>
+    </message>
+    <message>
+        <source>Risk class</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>II</source>
+        <translation>II</translation>
+    </message>
+    <message>
+        <source>III</source>
+        <translation>III</translation>
+    </message>
+    <message>
+        <source>Open recall</source>
+        <translation>Çağırmayı aç</translation>
+    </message>
+    <message>
+        <source>Start drill</source>
+        <translation>Tatbikat başlat</translation>
+    </message>
+    <message>
+        <source>choose a root first</source>
+        <translation>önce kaynak seçin</translation>
+    </message>
+    <message>
+        <source>{case} is open</source>
+        <translation>{case} açıldı</translation>
+    </message>
+    <message>
+        <source>{count} things are concerned. Hold them now.</source>
+        <translation>{count} tane ilgili. Şimdi bloke edin.</translation>
+    </message>
+    <message>
+        <source>{case} has started</source>
+        <translation>{case} başladı</translation>
+    </message>
+    <message>
+        <source>The clock runs. Nothing is held.</source>
+        <translation>Süre işliyor. Bloke yok.</translation>
+    </message>
+    <message>
+        <source>A drill changes nothing: no hold, no stock.</source>
+        <translation>Tatbikat hiçbir şeyi değiştirmez.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluk</translation>
+    </message>
+    <message>
+        <source>Delete last</source>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Call {customer}</source>
+        <translation>Ara: {customer}</translation>
+    </message>
+    <message>
+        <source>{count} calls so far, the last {when}</source>
+        <translation>{count} arama, son {when}</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Mektup</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ziyaret</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Nasıl</translation>
+    </message>
+    <message>
+        <source>Reached?</source>
+        <translation>Ulaşıldı?</translation>
+    </message>
+    <message>
+        <source>Confirmed?</source>
+        <translation>Onaylı?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Set aside there</source>
+        <translation>Orada ayrılan</translation>
+    </message>
+    <message>
+        <source>as the customer counts</source>
+        <translation>müşterinin sayısı</translation>
+    </message>
+    <message>
+        <source>On the way back</source>
+        <translation>Dönüş yolunda</translation>
+    </message>
+    <message>
+        <source>Destroyed there</source>
+        <translation>Orada yok edilen</translation>
+    </message>
+    <message>
+        <source>one less</source>
+        <translation>bir eksik</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>bir fazla</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ne söylendi</translation>
+    </message>
+    <message>
+        <source>Record call</source>
+        <translation>Aramayı kaydet</translation>
+    </message>
+    <message>
+        <source>reached or not?</source>
+        <translation>ulaşıldı mı?</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Serbest bırak</translation>
+    </message>
+    <message>
+        <source>{count} chosen of {total} held</source>
+        <translation>{total} içinde {count} seçili</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>Ne olacaklar</translation>
+    </message>
+    <message>
+        <source>Only lift hold</source>
+        <translation>Yalnız aç</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nerede</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hepsi</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>Let go {count}</source>
+        <translation>{count} serbest</translation>
+    </message>
+    <message>
+        <source>choose at least one</source>
+        <translation>en az bir seçin</translation>
+    </message>
+    <message>
+        <source>give a reason</source>
+        <translation>neden belirtin</translation>
+    </message>
+    <message>
+        <source>{person} opened this recall</source>
+        <translation>Bunu {person} açtı</translation>
+    </message>
+    <message>
+        <source>Another supervisor must do this.</source>
+        <translation>Bunu başka amir yapmalı.</translation>
+    </message>
+    <message>
+        <source>Another signs in</source>
+        <translation>Başkası girsin</translation>
+    </message>
+    <message>
+        <source>Close {case}</source>
+        <translation>{case} kapat</translation>
+    </message>
+    <message>
+        <source>{open} not decided, {held} on hold, {away} with customers</source>
+        <translation>{open} açık, {held} blokede, {away} müşteride</translation>
+    </message>
+    <message>
+        <source>Those with customers stay lost</source>
+        <translation>Müşteridekiler kayıp</translation>
+    </message>
+    <message>
+        <source>another leader must agree</source>
+        <translation>başka amir onaylar</translation>
+    </message>
+    <message>
+        <source>Who agrees?</source>
+        <translation>Kim onaylar?</translation>
+    </message>
+    <message>
+        <source>{person} agrees</source>
+        <translation>{person} onaylar</translation>
+    </message>
+    <message>
+        <source>somebody must agree</source>
+        <translation>biri onaylamalı</translation>
+    </message>
+    <message>
+        <source>Let go what is still held</source>
+        <translation>Blokedekileri bırak</translation>
+    </message>
+    <message>
+        <source>else all must be decided first</source>
+        <translation>yoksa önce karar</translation>
+    </message>
+    <message>
+        <source>Close recall</source>
+        <translation>Çağırmayı kapat</translation>
+    </message>
+    <message>
+        <source>End drill</source>
+        <translation>Tatbikatı bitir</translation>
+    </message>
+    <message>
+        <source>{count} not decided</source>
+        <translation>{count} kararsız</translation>
+    </message>
+    <message>
+        <source>What could not be held</source>
+        <translation>Bloke edilemeyenler</translation>
+    </message>
+    <message>
+        <source>Found in order</source>
+        <translation>Sorunsuz</translation>
+    </message>
+    <message>
+        <source>Tested, sound</source>
+        <translation>Sınandı, iyi</translation>
+    </message>
+    <message>
+        <source>Defect confirmed</source>
+        <translation>Hata kesin</translation>
+    </message>
+</context>
+<context>
     <name>Ship</name>
     <message>
         <source>Pack and ship</source>
@@ -1813,6 +2717,221 @@
     </message>
 </context>
 <context>
+    <name>exceptions_words</name>
+    <message>
+        <source>Forgotten work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on for longer than a shift; its hours are paid for and planned with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed and not scanned back: scan one here, and it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counting changed in thirty days; what is missing went somewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What panels refused in thirty days; often one rule at one station is a matter of teaching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the record does not know about where things came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Nerede</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">Sayılan</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What panels say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">İstasyon</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tür</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished">İzle</translation>
+    </message>
+    <message>
+        <source>{name}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did {name} stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order}, {stage}, until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At their last act, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the shift, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just now, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is labelled right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its label is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label says {scanned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should say {code}: print it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody forgot to end their work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every label was scanned back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No count changed anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trace has no gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} on {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is read through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came from nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was used than came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit in several places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used before it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of two suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage without times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>first_words</name>
     <message>
         <source>Nobody can sign in yet</source>
@@ -2063,7 +3182,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ürün</translation>
     </message>
     <message>
         <source>Made</source>
@@ -2083,7 +3202,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bugün</translation>
     </message>
     <message>
         <source>{stage}, {station}</source>
@@ -2114,7 +3233,7 @@
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Çağırma</translation>
     </message>
     <message>
         <source>One case, every unit, every call</source>
@@ -2632,15 +3751,15 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bugün</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">7 gün</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">30 gün</translation>
     </message>
     <message>
         <source>Ever</source>
@@ -2744,7 +3863,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Not</translation>
     </message>
     <message>
         <source>Takes back</source>
@@ -2760,7 +3879,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne söylendi</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -2940,7 +4059,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karar verildi</translation>
     </message>
     <message>
         <source>Packed</source>
@@ -3619,6 +4738,249 @@
     <message>
         <source>Not wanted any more</source>
         <translation>Artık istenmiyor</translation>
+    </message>
+</context>
+<context>
+    <name>recall_words</name>
+    <message>
+        <source>Recalls</source>
+        <translation>Geri çağırma</translation>
+    </message>
+    <message>
+        <source>New recall</source>
+        <translation>Yeni çağırma</translation>
+    </message>
+    <message>
+        <source>New drill</source>
+        <translation>Yeni tatbikat</translation>
+    </message>
+    <message>
+        <source>All recalls</source>
+        <translation>Tüm çağırmalar</translation>
+    </message>
+    <message>
+        <source>No recall yet</source>
+        <translation>Henüz çağırma yok</translation>
+    </message>
+    <message>
+        <source>A drill shows how fast everything is found. It holds nothing.</source>
+        <translation>Tatbikat her şeyin ne hızla bulunduğunu gösterir. Bloke etmez.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Çağırma</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Tatbikat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Süre</translation>
+    </message>
+    <message>
+        <source>Concerned</source>
+        <translation>İlgili</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bloke</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Geri alınan</translation>
+    </message>
+    <message>
+        <source>{when}, {who}</source>
+        <translation>{when}, {who}</translation>
+    </message>
+    <message>
+        <source>{count} certain</source>
+        <translation>{count} kesin</translation>
+    </message>
+    <message>
+        <source>{count} lost</source>
+        <translation>{count} kayıp</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} g {hours} s</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} s {minutes} dk</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Yazıldı: {path}</translation>
+    </message>
+    <message>
+        <source>The file is being written</source>
+        <translation>Dosya yazılıyor</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Dosya yazılamadı</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Listeyi kaydet</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Raporu kaydet</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Kesin</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Olası</translation>
+    </message>
+    <message>
+        <source>At customer</source>
+        <translation>Müşteride</translation>
+    </message>
+    <message>
+        <source>{units} units, {lots} lots</source>
+        <translation>{units} parça, {lots} parti</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Kayıp</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Serbest</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Karar verildi</translation>
+    </message>
+    <message>
+        <source>To hold</source>
+        <translation>Bloke et</translation>
+    </message>
+    <message>
+        <source>To bring back</source>
+        <translation>Geri getir</translation>
+    </message>
+    <message>
+        <source>Nothing left</source>
+        <translation>Kalmadı</translation>
+    </message>
+    <message>
+        <source>Scrapped</source>
+        <translation>Hurda</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Tükendi</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Tedarikçi</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Makine</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Vardiya</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>İşte</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Stokta</translation>
+    </message>
+    <message>
+        <source>At customers</source>
+        <translation>Müşteride</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Döndü</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Takılı</translation>
+    </message>
+    <message>
+        <source>Shift of one day</source>
+        <translation>Bir günün vardiyası</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} - {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>{first} sonrası</translation>
+    </message>
+    <message>
+        <source>to {last}</source>
+        <translation>{last} öncesi</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>her zaman</translation>
+    </message>
+    <message>
+        <source>Use as it is</source>
+        <translation>Aynen kullan</translation>
+    </message>
+    <message>
+        <source>By concession</source>
+        <translation>Şartlı kabul</translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation>Yeniden işle</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Hurda</translation>
+    </message>
+    <message>
+        <source>To supplier</source>
+        <translation>Tedarikçiye</translation>
     </message>
 </context>
 <context>
@@ -5447,7 +6809,7 @@
     </message>
     <message>
         <source>Mass balance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miktar dengesi</translation>
     </message>
     <message>
         <source>What came in, what became of it</source>
@@ -5479,19 +6841,19 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bugün</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">7 gün</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">30 gün</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">90 gün</translation>
     </message>
     <message>
         <source>365 days</source>
@@ -5616,6 +6978,229 @@
     <message>
         <source>no</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>set_up_words</name>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished">{number}/{count}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">İleri</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Hazır</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished">Önceki</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Sonraki</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which panel is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what is to be different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">İstasyon</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation type="unfinished">Yaz</translation>
+    </message>
+    <message>
+        <source>{inch}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Kaydet</translation>
+    </message>
+    <message>
+        <source>from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file could not be written: {why}</source>
+        <translation type="unfinished">Ayar dosyası yazılamadı: {why}</translation>
+    </message>
+    <message>
+        <source>Scan a test code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or touch what is plugged in; nothing is recorded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reads from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a test code with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there data to take over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a folder of plant CSV; it is only looked at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in a stick, then touch here; or put it into {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one moment</source>
+        <translation type="unfinished">bir saniye</translation>
+    </message>
+    <message>
+        <source>It is being taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may take minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows can be taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it was recorded before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} errors: nothing can be taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {column} must be {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>touch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This panel is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a job card</source>
+        <translation type="unfinished">İş kartını okutun</translation>
     </message>
 </context>
 <context>
