@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.domain.codes import ScanKind, ScannedCode, read_code
 from db.domain.refusals import Refused
+from db.queries.exceptions import to_settle
 from panel import wording
 from panel.supervisor import frame_words as words
 from panel.supervisor import words as trace_words
@@ -35,6 +36,7 @@ PAGES = {
     PageName.TRACE: "trace_screen.TraceScreen",
     PageName.RECALL: "recall_page.RecallPage",
     PageName.REPORTS: "reports_page.ReportsPage",
+    PageName.EXCEPTIONS: "exceptions_page.ExceptionsPage",
     PageName.LEDGER: "ledger_page.LedgerPage",
 }
 """Made when they are first gone to."""
@@ -56,6 +58,7 @@ class SupervisorFrame(QWidget):
         self._pages: dict[PageName, Page] = {}
         self.name = next(iter(PAGES))
         self._after: Callable[[], None] | None = None
+        self._ended = False
         self.live = Live(desk.records, self)
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MILLISECONDS)
@@ -88,14 +91,17 @@ class SupervisorFrame(QWidget):
 
     def begin(self, name: PageName, argument: Any = None) -> None:
         """Somebody looks: the clock goes and what others record is heard."""
+        self._ended = False
         self._clock.start()
         self._tick()
         self.live.start()
+        self._count()
         self._show_person()
         self.show_page(name, argument)
 
     def end(self) -> None:
         """Nobody looks."""
+        self._ended = True
         self._clock.stop()
         self.live.stop()
         self.page.leave()
@@ -198,6 +204,17 @@ class SupervisorFrame(QWidget):
 
     def _changed(self) -> None:
         self.page.refresh()
+        self._count()
+
+    def _count(self) -> None:
+        self.desk.records.read(to_settle, self.desk.shift.now(), done=self._show_count, failed=self._not_counted)
+
+    def _show_count(self, count: int) -> None:
+        if not self._ended:
+            self.rail.buttons[PageName.EXCEPTIONS].show_count(count)
+
+    def _not_counted(self, _error: Exception) -> None:
+        """The strip says so already."""
 
     def _away(self, away: bool) -> None:
         if away:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from widgets.appearance import Appearance
 
-WIDTH, LEAST, MOST, ROOM = 92, 56, 84, 14
+WIDTH, LEAST, MOST, ROOM = 104, 56, 84, 14
 BADGE, MOST_COUNTED = 24, 99
 ICONS = {
     PageName.FLOOR: "layout-dashboard", PageName.TRACE: "affiliate", PageName.RECALL: "exclamation-circle",

@@ -8,19 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from db.domain.codes import ScanKind, wrap
-from db.ledger.writer import Ledger
-from panel import theme
 from panel.navigator import Route
-from panel.records import Records
-from panel.shift import Shift, Station
-from panel.supervisor.desk import Desk, PageName
+from panel.supervisor.desk import PageName
 from panel.supervisor.floor_needs import NeedBox
 from panel.supervisor.floor_page import FloorPage
 from panel.supervisor.floor_tiles import StationTile
-from panel.supervisor.frame import SupervisorFrame
-from panel.supervisor.who import WhoSheet
 from tests.flows.bench import PanelBench
+from tests.flows.desks import desk, sign_in
 from widgets.text import Label
 
 if TYPE_CHECKING:
@@ -30,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from panel.supervisor.frame import SupervisorFrame
     from tests.helpers.plant import Plant
 
 LEFT = Qt.MouseButton.LeftButton
@@ -47,18 +42,10 @@ def bench(qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp
 
 @pytest.fixture
 def frame(qtbot: QtBot, bench: PanelBench) -> Iterator[SupervisorFrame]:
-    """The floor PC, on the same record with connections of its own threads; nobody is signed in."""
-    look = theme.load("light", (1920, 1080), 24.0, desk=True).appearance()
-    records = Records(bench.panel.engines, Ledger(bench.panel.engines, "FLOOR-PC"))
-    made = SupervisorFrame(Desk(look, records, Shift(Station("FLOOR-PC", "Floor PC", None, "Europe/Berlin"))))
-    made.resize(1920, 1080)
-    made.show()
-    made.begin(PageName.FLOOR)
-    qtbot.waitUntil(lambda: floor_of(made).floor is not None, timeout=5000)
-    yield made
-    made.end()
-    records.close()
-    made.close()
+    """The floor PC on the same record; nobody is signed in."""
+    with desk(bench.panel.engines, PageName.FLOOR) as made:
+        qtbot.waitUntil(lambda: floor_of(made).floor is not None, timeout=5000)
+        yield made
 
 
 def floor_of(frame: SupervisorFrame) -> FloorPage:
@@ -92,11 +79,8 @@ def test_a_call_is_answered_by_whoever_signs_in_for_it(qtbot: QtBot, bench: Pane
     qtbot.waitUntil(lambda: "Calls for help" in said_of(frame, "ASM-02"), timeout=SEEN_MILLISECONDS + 2000)
     box = next(one for one in frame.findChildren(NeedBox) if one.need.key == "call:ASM-02" and not one.isHidden())
     QTest.mouseClick(box.button, LEFT)
-    sheet = frame.findChild(WhoSheet)
-    assert isinstance(sheet, WhoSheet)
     assert floor_of(frame).floor.calls[0].answered_by is None  # type: ignore[union-attr]
-    QTest.keyClicks(sheet.pin, wrap(ScanKind.BADGE, "MURAT"))
-    QTest.keyClick(sheet.pin, Qt.Key.Key_Return)
+    sign_in(qtbot, frame, "MURAT")
     qtbot.waitUntil(lambda: "knows that you come" in frame.strip.said(), timeout=5000)
     assert floor_of(frame).desk.shift.person is not None
     qtbot.waitUntil(lambda: "Murat Demir comes" in said_of(frame, "ASM-02"), timeout=5000)
