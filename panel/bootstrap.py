@@ -23,6 +23,8 @@ from panel.drafts import Drafts
 from panel.garbage import GarbageKeeper
 from panel.navigator import Navigator, Route
 from panel.photos import Photos
+from panel.plant_folders import PlantFolders
+from panel.plugs import Plugs
 from panel.printing.labels import Labels
 from panel.readers import readers_of
 from panel.records import Records
@@ -54,6 +56,7 @@ SCREENS = {
     Route.GIVE_BACK: "give_back.GiveBackScreen", Route.TAKE_BACK: "take_back.TakeBackScreen",
     Route.SLOTS: "slots.SlotsScreen",
     Route.UNIT: "unit.UnitScreen", Route.WRONG_LOT: "wrong_lot.WrongLotScreen",
+    Route.SET_UP: "set_up.SetUpScreen",
     Route.PEOPLE: "people.PeopleScreen", Route.CLEAN: "cleaning.CleaningScreen", Route.PANEL: "this_panel.ThisPanel",
 }  # fmt: skip
 
@@ -76,6 +79,8 @@ class Panel:
     photos: Photos
     site: SettingsFile
     drafts: Drafts
+    plugs: Plugs
+    folders: PlantFolders
 
     def close(self) -> None:
         """End readers, lanes and connections, in this order: nothing new comes in while the rest is finished."""
@@ -85,6 +90,8 @@ class Panel:
         self.photos.close()
         self.site.close()
         self.drafts.close()
+        self.plugs.close()
+        self.folders.close()
         self.records.close()
         self.sounds.close()
         self.engines.dispose()
@@ -112,15 +119,17 @@ def build_panel(
     records = Records(engines, Ledger(engines, station.panel_id))
     sounds = Sounds(sink, volume=settings.panel.volume, repeat=settings.panel.repeat)
     file = file or folder / "settings.toml"
-    context = _context(chosen.appearance(), records, Shift(station), sounds, settings, folder, SettingsFile(file))
+    scans = ScanHub()
+    context = _context(
+        chosen.appearance(), records, Shift(station), sounds, settings, folder, SettingsFile(file), scans
+    )
     navigator = Navigator({route: _Maker(screen, context) for route, screen in SCREENS.items()}, records.count_waiting)
     shell = Shell(navigator, context.shift, settings.panel.idle_minutes, settings.panel.blank_minutes)
     shell.idle.quiet.used.connect(sounds.answered)
     context.drafts.watch(navigator, context.shift)
-    scans = ScanHub()
     panel = Panel(
         engines, records, context.shift, scans, sounds, context.labels, context.devices, context.trials, shell,
-        context.look, garbage, context.photos, context.site, context.drafts,
+        context.look, garbage, context.photos, context.site, context.drafts, context.plugs, context.folders,
     )  # fmt: skip
     _listen(scans, navigator, context.devices)
     for name, port in settings.serial.items():
@@ -133,13 +142,16 @@ def build_panel(
 
 def _context(
     look: Appearance, records: Records, shift: Shift, sounds: Sounds, settings: Settings, folder: Path,
-    site: SettingsFile,
+    site: SettingsFile, scans: ScanHub,
 ) -> Context:  # fmt: skip
     labels = Labels(folder / "labels", settings.printer.url, _label_size(settings), records, shift)
     devices = DeviceLog(devices_of(settings), labels)
     photos, drafts = Photos(folder / "photos"), Drafts(folder / "draft.json")
-    trials = _trials(settings)
-    return Context(look, records, shift, sounds, labels, devices, trials, CameraFeed(), photos, site, drafts)
+    plugs, folders = Plugs(scans, devices, site, serial_reader), PlantFolders(records.engines, folder / "import")
+    return Context(
+        look, records, shift, sounds, labels, devices, _trials(settings), CameraFeed(), photos, site, drafts, plugs,
+        folders,
+    )  # fmt: skip
 
 
 def _listen(scans: ScanHub, navigator: Navigator, devices: DeviceLog) -> None:

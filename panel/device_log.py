@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from db.domain.codes import ScanKind
 from devices.base import DeviceState, FaultCode
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ SHOWN = 60
 """Characters of what was sent last."""
 
 PRINTER = "printer"
+BADGE = f"~{ScanKind.BADGE.value}"
+"""What a badge begins with; what follows opens the panel and stands nowhere."""
+
 LASTING = frozenset({FaultCode.BAUD_RATE, FaultCode.CAMERA_BLACK})
 """Faults of devices that are there and open, and yet read nothing."""
 
@@ -78,6 +82,11 @@ class DeviceLog(QObject):
         """The first device that somebody has to look at."""
         return next((view for view in self._views.values() if view.in_trouble), None)
 
+    def meet(self, view: DeviceView) -> None:
+        """One more device, before anything is heard of it."""
+        self._views = {view.name: view, **self._views}
+        self.changed.emit()
+
     def hear_scan(self, scan: Scan) -> None:
         """A reader read something."""
         view = self._views.get(scan.source)
@@ -114,7 +123,9 @@ def has_camera(devices: DeviceLog) -> bool:
 
 
 def escaped(text: str) -> str:
-    """What cannot be seen by its name or number, as <GS>; the end of what is too long to show as ..."""
+    """What cannot be seen by its name or number, as <GS>; the end of a badge, and of what is too long, as ..."""
+    before, badge, _secret = text.partition(BADGE)
+    text = f"{before}{badge}..." if badge else text
     named = {"\x1d": "<GS>", "\x1e": "<RS>", "\x1c": "<FS>", "\x1f": "<US>", "\x04": "<EOT>"}
     shown = "".join(named.get(char) or (char if char.isprintable() else f"\\x{ord(char):02x}") for char in text)
     return shown if len(shown) <= SHOWN else shown[: SHOWN - 3] + "..."

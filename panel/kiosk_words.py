@@ -13,6 +13,7 @@ REPEAT, REPEAT_DETAIL = "Repeat a refusal", "until a touch or a scan, five times
 ON, OFF, DONE, DONE_DETAIL = "On", "Off", "Done", "back to work"
 KEPT, KEPT_DETAIL = "It counts from now on", "and after the next start"
 NOT_KEPT, NOT_KEPT_DETAIL = "It counts until the next start", "The settings file could not be written: {why}"
+SET_UP = "Set up"
 CLOSE, CLOSE_ASK, CLOSE_DETAIL, KEEP = (
     "Close panel", "Scan an administrator's badge", "The panel is closed then", "Keep open",
 )  # fmt: skip

@@ -49,6 +49,7 @@ class Route(Enum):
     PEOPLE = auto()
     CLEAN = auto()
     PANEL = auto()
+    SET_UP = auto()
     BEFORE = auto()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from panel import kiosk_words, people_words, pin_words, teach_words, wrong_lot_words
+from panel import kiosk_words, people_words, pin_words, set_up_words, teach_words, wrong_lot_words
 from panel.demo.people import AYSE, MURAT, PEOPLE
 from panel.demo.waits import Waits
 from panel.navigator import Route
@@ -69,6 +69,15 @@ class LeadersWalk(Waits):
         yield "", self._says(kiosk_words.KEPT)
         self._screen.pressed("close")
         yield "panel_close", self._says(kiosk_words.CLOSE_ASK)
+        self._screen.go.emit(Route.SET_UP, None)
+        yield "set_up_panel", self._has(Row)
+        self._screen.pressed("skip")
+        yield "set_up_devices", self._says(set_up_words.DEVICES)
+        self._screen.pressed("skip")
+        yield "", self._says(set_up_words.IMPORT)
+        yield "set_up_folder", lambda: self._screen.findChild(Row, "again") is not None
+        self._screen.go.emit(Route.PANEL, None)
+        yield "", self._at(Route.PANEL)
         self._screen.go_back()
         yield "", self._at(Route.MORE)
         self._screen.go_back()

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from panel.device_trials import DeviceTrials
     from panel.drafts import Drafts
     from panel.photos import Photos
+    from panel.plant_folders import PlantFolders
+    from panel.plugs import Plugs
     from panel.printing.labels import Labels
     from panel.records import Records
     from panel.settings_file import SettingsFile
@@ -62,6 +64,8 @@ class Context:
     photos: Photos
     site: SettingsFile
     drafts: Drafts
+    plugs: Plugs
+    folders: PlantFolders
 
 
 @dataclass(frozen=True)
@@ -190,8 +194,7 @@ class Screen(OperatorPage, Resumable):
             self._answered(Mood.REFUSED, Tone.REFUSED, words.title, words.sentence)
             self._note(Outcome.REFUSED, code or str(problem.facts.get("code", "")), words.remark)
         else:
-            sentence = wording.AWAY if isinstance(problem, Away) else wording.BROKEN
-            self._answered(Mood.REFUSED, Tone.REFUSED, *sentence)
+            self._answered(Mood.REFUSED, Tone.REFUSED, *(wording.AWAY if isinstance(problem, Away) else wording.BROKEN))
 
     def failed(self, problem: Exception) -> None:
         """The answer to a command that was not recorded."""
@@ -263,10 +266,8 @@ class Screen(OperatorPage, Resumable):
 
     def show_saved(self, saved: bool) -> None:
         """The lamp that says whether the record is safe."""
-        if saved:
-            self.header.lamp.show_state(SaveState.SAVED, wording.SAVED)
-        else:
-            self.header.lamp.show_state(SaveState.UNSAVED, wording.NOT_SAVED)
+        state, words = (SaveState.SAVED, wording.SAVED) if saved else (SaveState.UNSAVED, wording.NOT_SAVED)
+        self.header.lamp.show_state(state, words)
 
     def show_devices(self) -> None:
         """The lamp of a device that is in trouble; work goes on with what is left."""

@@ -43,6 +43,8 @@ class FirstStart(QObject):
     def __init__(self, screen: SignInScreen) -> None:
         super().__init__(screen)
         self._screen = screen
+        self.done = False
+        """Whether the plant was begun here: its administrator sets the panel up next."""
 
     def ask(self) -> None:
         """The first question."""
@@ -90,7 +92,7 @@ class FirstStart(QObject):
         screen.records.write(begin_plant, command, reply.done, reply.failed)
 
     def _recorded(self, answer: CredentialSet) -> None:
-        self._screen.busy = False
+        self._screen.busy, self.done = False, True
         self.begun.emit(SignedIn(answer.personnel_no, self._name, Role.ADMIN, spoken(), must_change_pin=True))
 
 

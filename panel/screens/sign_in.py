@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QStackedLayout, QWidget
 
+from db.domain.terms import Role
 from db.queries.people import PersonTile, nobody_signs_in, people_here
 from db.services.people import SHORTEST_PIN, sign_in_by_badge, sign_in_by_pin
 from panel import first_words, wording
@@ -188,7 +189,10 @@ class SignInScreen(Screen):
             self.go.emit(Route.BEFORE, None)
             return
         self.shift.sign_in(person)
-        self.go.emit(*self.context.drafts.claim(person.personnel_no))
+        after = self.context.drafts.claim(person.personnel_no)
+        if self.first_start.done and person.role is Role.ADMIN:
+            self.first_start.done, after = False, (Route.SET_UP, None)
+        self.go.emit(*after)
 
     def refresh_shift(self) -> None:
         """Nobody stands here."""

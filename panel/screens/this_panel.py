@@ -87,7 +87,12 @@ class ThisPanel(Screen):
             self.action_row.set_others(Action("keep", "x", words.KEEP))
         else:
             self.prompt.ask(words.PANEL, words.PANEL_DETAIL, icon="settings")
-            self.action_row.set_others(None, [Action("close", "logout", words.CLOSE)] if self.shift.kiosk else [])
+            person, others = self.shift.person, list[Action]()
+            if person is not None and person.role is Role.ADMIN:
+                others.append(Action("set_up", "tools", words.SET_UP))
+            if self.shift.kiosk:
+                others.append(Action("close", "logout", words.CLOSE))
+            self.action_row.set_others(None, others)
         self.action_row.offer(Action("done", "check", words.DONE, words.DONE_DETAIL))
 
     def _show(self) -> None:
@@ -124,6 +129,8 @@ class ThisPanel(Screen):
     def pressed(self, key: str) -> None:
         if key == "done":
             self.go_back()
+        elif key == "set_up":
+            self.go.emit(Route.SET_UP, None)
         elif key in {"close", "keep"}:
             self._ask(closing=key == "close")
         else:

@@ -2747,7 +2747,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What panels refused in thirty days; often one rule at one station is a matter of teaching.</source>
+        <source>What panels refused in thirty days; one rule often at one station is a matter of teaching.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Station</translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Times</source>
@@ -2867,14 +2867,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The label says {scanned}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It should say {code}: print it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody forgot to end their work</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2892,10 +2884,6 @@
     </message>
     <message>
         <source>The trace has no gaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3650,6 +3638,10 @@
     <message>
         <source>The settings file could not be written: {why}</source>
         <translation>Einstellungen nicht gespeichert: {why}</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Close panel</source>
@@ -6909,7 +6901,7 @@
     </message>
     <message>
         <source>{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -6984,223 +6976,211 @@
     <name>set_up_words</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished">{number} von {count}</translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Bereit</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation type="unfinished">Früher</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="unfinished">Später</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Which panel is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Panel ist das?</translation>
     </message>
     <message>
         <source>Touch what is to be different</source>
-        <translation type="unfinished"></translation>
+        <translation>Antippen, was anders sein soll</translation>
     </message>
     <message>
         <source>Name of this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Panels</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Station</translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>every station</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Station</translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation type="unfinished">Tippen</translation>
+        <translation>Eintippen</translation>
     </message>
     <message>
         <source>{inch}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>{inch}&quot;</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>ab nächstem Start</translation>
     </message>
     <message>
         <source>It is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>It counts from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start</translation>
     </message>
     <message>
         <source>It was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>The settings file could not be written: {why}</source>
-        <translation type="unfinished">Einstellungen nicht gespeichert: {why}</translation>
+        <translation>Einstellungen nicht gespeichert: {why}</translation>
     </message>
     <message>
         <source>Scan a test code</source>
-        <translation type="unfinished"></translation>
+        <translation>Testcode scannen</translation>
     </message>
     <message>
         <source>or touch what is plugged in; nothing is recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Angestecktes antippen; erfasst wird hier nichts</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das?</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikettendrucker</translation>
     </message>
     <message>
         <source>Plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesteckt</translation>
     </message>
     <message>
-        <source>Printer in the network</source>
-        <translation type="unfinished"></translation>
+        <source>Net printer</source>
+        <translation>Netzdrucker</translation>
     </message>
     <message>
-        <source>Type its address</source>
-        <translation type="unfinished"></translation>
+        <source>Address of the printer in the network</source>
+        <translation>Adresse des Druckers im Netz</translation>
     </message>
     <message>
-        <source>Address of the printer</source>
-        <translation type="unfinished"></translation>
+        <source>Errors in it: {count}</source>
+        <translation>Fehler darin: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken over. {file}, line {line}: {column} must be {expected}</source>
+        <translation>Nichts ist übernehmbar. {file}, Zeile {line}: {column}: {expected}</translation>
     </message>
     <message>
         <source>{name} reads from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liest ab jetzt</translation>
     </message>
     <message>
         <source>Scan a test code with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Testcode damit scannen</translation>
     </message>
     <message>
         <source>Is there data to take over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es Daten zu übernehmen?</translation>
     </message>
     <message>
         <source>Touch a folder of plant CSV; it is only looked at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner antippen; er wird zuerst nur geprüft</translation>
     </message>
     <message>
         <source>No folder found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner gefunden</translation>
     </message>
     <message>
         <source>Plug in a stick, then touch here; or put it into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stick anstecken, hier antippen; oder nach {place} legen</translation>
     </message>
     <message>
         <source>The folder is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wird gelesen</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished">einen Moment</translation>
+        <translation>einen Moment</translation>
     </message>
     <message>
         <source>It is being taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird übernommen</translation>
     </message>
     <message>
         <source>This may take minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann Minuten dauern</translation>
     </message>
     <message>
         <source>{count} rows can be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen sind übernehmbar</translation>
     </message>
     <message>
         <source>{kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
         <source>Everything in it was recorded before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} errors: nothing can be taken over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: {column} must be {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin ist schon erfasst</translation>
     </message>
     <message>
         <source>Take over {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} übernehmen</translation>
     </message>
     <message>
         <source>all of it, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>alles oder nichts</translation>
     </message>
     <message>
         <source>touch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner antippen</translation>
     </message>
     <message>
         <source>{count} rows are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen sind erfasst</translation>
     </message>
     <message>
         <source>Nothing was taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts übernommen</translation>
     </message>
     <message>
         <source>{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}</translation>
     </message>
     <message>
         <source>This panel is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel ist eingerichtet</translation>
     </message>
     <message>
         <source>Scan a job card</source>
-        <translation type="unfinished">Laufkarte scannen</translation>
+        <translation>Auftragskarte scannen</translation>
     </message>
 </context>
 <context>

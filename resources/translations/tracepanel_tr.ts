@@ -2747,7 +2747,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What panels refused in thirty days; often one rule at one station is a matter of teaching.</source>
+        <source>What panels refused in thirty days; one rule often at one station is a matter of teaching.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">İstasyon</translation>
+        <translation>İstasyon</translation>
     </message>
     <message>
         <source>Times</source>
@@ -2867,14 +2867,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The label says {scanned}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It should say {code}: print it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody forgot to end their work</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2892,10 +2884,6 @@
     </message>
     <message>
         <source>The trace has no gaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3650,6 +3638,10 @@
     <message>
         <source>The settings file could not be written: {why}</source>
         <translation>Ayar dosyası yazılamadı: {why}</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Kurulum</translation>
     </message>
     <message>
         <source>Close panel</source>
@@ -6909,7 +6901,7 @@
     </message>
     <message>
         <source>{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -6984,223 +6976,211 @@
     <name>set_up_words</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurulum</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished">{number}/{count}</translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Atla</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">İleri</translation>
+        <translation>İleri</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Hazır</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation type="unfinished">Önceki</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="unfinished">Sonraki</translation>
+        <translation>Hazır</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Which panel is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu hangi panel?</translation>
     </message>
     <message>
         <source>Touch what is to be different</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişecek olana dokunun</translation>
     </message>
     <message>
         <source>Name of this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panelin adı</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">İstasyon</translation>
+        <translation>İstasyon</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran</translation>
     </message>
     <message>
         <source>every station</source>
-        <translation type="unfinished"></translation>
+        <translation>her istasyon</translation>
     </message>
     <message>
         <source>Type it</source>
-        <translation type="unfinished">Yaz</translation>
+        <translation>Elle yaz</translation>
     </message>
     <message>
         <source>{inch}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>{inch}&quot;</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Sakla</translation>
     </message>
     <message>
         <source>from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>sonraki açılışta</translation>
     </message>
     <message>
         <source>It is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklandı</translation>
     </message>
     <message>
         <source>It counts from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki açılışta geçerli</translation>
     </message>
     <message>
         <source>It was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanmadı</translation>
     </message>
     <message>
         <source>The settings file could not be written: {why}</source>
-        <translation type="unfinished">Ayar dosyası yazılamadı: {why}</translation>
+        <translation>Ayar dosyası yazılamadı: {why}</translation>
     </message>
     <message>
         <source>Scan a test code</source>
-        <translation type="unfinished"></translation>
+        <translation>Deneme kodu okutun</translation>
     </message>
     <message>
         <source>or touch what is plugged in; nothing is recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>ya da takılı olana dokunun; burada kayıt olmaz</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ne?</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucu</translation>
     </message>
     <message>
         <source>Label printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket yazıcısı</translation>
     </message>
     <message>
         <source>Plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Takılı</translation>
     </message>
     <message>
-        <source>Printer in the network</source>
-        <translation type="unfinished"></translation>
+        <source>Net printer</source>
+        <translation>Ağ yazıcısı</translation>
     </message>
     <message>
-        <source>Type its address</source>
-        <translation type="unfinished"></translation>
+        <source>Address of the printer in the network</source>
+        <translation>Yazıcının ağ adresi</translation>
     </message>
     <message>
-        <source>Address of the printer</source>
-        <translation type="unfinished"></translation>
+        <source>Errors in it: {count}</source>
+        <translation>Hata sayısı: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken over. {file}, line {line}: {column} must be {expected}</source>
+        <translation>Hiçbir şey aktarılamaz. {file}, satır {line}: {column}: {expected}</translation>
     </message>
     <message>
         <source>{name} reads from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} artık okuyor</translation>
     </message>
     <message>
         <source>Scan a test code with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Onunla deneme kodu okutun</translation>
     </message>
     <message>
         <source>Is there data to take over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarılacak veri var mı?</translation>
     </message>
     <message>
         <source>Touch a folder of plant CSV; it is only looked at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasöre dokunun; önce yalnız bakılır</translation>
     </message>
     <message>
         <source>No folder found</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör bulunamadı</translation>
     </message>
     <message>
         <source>Plug in a stick, then touch here; or put it into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellek takıp buraya dokunun; ya da {place} içine koyun</translation>
     </message>
     <message>
         <source>The folder is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör okunuyor</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished">bir saniye</translation>
+        <translation>bir dakika</translation>
     </message>
     <message>
         <source>It is being taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarılıyor</translation>
     </message>
     <message>
         <source>This may take minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakikalar sürebilir</translation>
     </message>
     <message>
         <source>{count} rows can be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} satır aktarılabilir</translation>
     </message>
     <message>
         <source>{kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir şey yok</translation>
     </message>
     <message>
         <source>Everything in it was recorded before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} errors: nothing can be taken over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, line {line}: {column} must be {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>İçindeki her şey zaten kayıtlı</translation>
     </message>
     <message>
         <source>Take over {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} satırı aktar</translation>
     </message>
     <message>
         <source>all of it, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hepsi ya da hiçbiri</translation>
     </message>
     <message>
         <source>touch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>klasöre dokunun</translation>
     </message>
     <message>
         <source>{count} rows are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} satır kaydedildi</translation>
     </message>
     <message>
         <source>Nothing was taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey aktarılmadı</translation>
     </message>
     <message>
         <source>{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}</translation>
     </message>
     <message>
         <source>This panel is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel kuruldu</translation>
     </message>
     <message>
         <source>Scan a job card</source>
-        <translation type="unfinished">İş kartını okutun</translation>
+        <translation>İş kartı okutun</translation>
     </message>
 </context>
 <context>
