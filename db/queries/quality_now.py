@@ -207,13 +207,20 @@ def _incoming(now: datetime) -> Select[Any]:
 
 
 def _defects(connection: Connection, since: datetime) -> tuple[DefectCount, ...]:
-    """Defects that inspections named, and reasons for which stages reported scrap."""
+    """Defects that inspections named, points that failed where none was, reasons for which stages reported scrap."""
     found = select(defect.c.code, func.sum(defect.c.quantity, type_=Amount).label("pieces"))
     found = found.join(inspection, inspection.c.id == defect.c.inspection_id)
     found = found.where(inspection.c.inspected_at >= since, standing(defect)).group_by(defect.c.code)
     scrap = select(stage_event.c.reason, func.sum(stage_event.c.scrap, type_=Amount).label("pieces"))
     scrap = scrap.where(stage_event.c.at >= since, stage_event.c.scrap > 0, standing(stage_event))
+    named = exists().where(defect.c.inspection_id == inspection.c.id, standing(defect))
+    points = select(measurement.c.name, func.count()).where(~measurement.c.passed, ~named, standing(measurement))
+    points = points.join(inspection, inspection.c.id == measurement.c.inspection_id)
     counts: Counter[str] = Counter()
+    for name, pieces in connection.execute(
+        points.where(inspection.c.inspected_at >= since).group_by(measurement.c.name)
+    ):
+        counts[name] += pieces
     for code, pieces in connection.execute(union_all(found, scrap.group_by(stage_event.c.reason))):
         counts[code or ""] += pieces
     words: dict[str, str] = {

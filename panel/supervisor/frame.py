@@ -35,6 +35,7 @@ PAGES = {
     PageName.FLOOR: "floor_page.FloorPage",
     PageName.TRACE: "trace_screen.TraceScreen",
     PageName.RECALL: "recall_page.RecallPage",
+    PageName.QUALITY: "quality_page.QualityPage",
     PageName.REPORTS: "reports_page.ReportsPage",
     PageName.EXCEPTIONS: "exceptions_page.ExceptionsPage",
     PageName.LEDGER: "ledger_page.LedgerPage",

@@ -88,6 +88,11 @@ def test_defects_and_scrap_are_counted_together_the_most_frequent_first(plant: P
     assert found == [("SPLIT", "SPLIT", Decimal(3)), ("DEFECT", "Scratch", Decimal(2))]
 
 
+def test_a_point_that_failed_without_a_named_defect_is_counted_by_its_name(plant: Plant) -> None:
+    inspect(plant, "T-1", "750", surface="fail")
+    assert [(one.words, one.pieces) for one in now(plant).defects] == [("Surface", Decimal(1))]
+
+
 def test_only_the_first_inspection_of_a_thing_counts(plant: Plant) -> None:
     inspect(plant, "T-1", "750")
     inspect(plant, "T-2", "750", surface="fail")
