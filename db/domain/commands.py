@@ -179,9 +179,7 @@ class WorkOnStage(Command):
 
 @dataclass(frozen=True, kw_only=True)
 class StartStage(WorkOnStage):
-    """A person begins, or joins, a stage. ``instead_of``: personnel numbers of those whose place they take; whoever of
-    them is still on it leaves by this act.
-    """
+    """A person begins, joins, or takes over: whoever of ``instead_of`` (personnel numbers) is still on it leaves."""
 
     action: ClassVar[Action] = Action.STAGE_START
     instead_of: tuple[str, ...] | None = None

@@ -4666,6 +4666,221 @@
     </message>
 </context>
 <context>
+    <name>quality_words</name>
+    <message>
+        <source>Measured point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished">Letztes</translation>
+    </message>
+    <message>
+        <source>Last {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is measured by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each point one inspection, {uom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} out of limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All within limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defects and scrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} passed at the first inspection, of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open holds, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming to inspect, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished">Menge</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Lieferant</translation>
+    </message>
+    <message>
+        <source>Nothing is on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation type="unfinished">Verfolgen</translation>
+    </message>
+    <message>
+        <source>Recall {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of {code}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? It stays in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as it is</source>
+        <translation type="unfinished">So nutzen</translation>
+    </message>
+    <message>
+        <source>It is in order after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use by concession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to be wrong, and accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rework</source>
+        <translation type="unfinished">Nacharbeit</translation>
+    </message>
+    <message>
+        <source>It stays on hold until it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation type="unfinished">Ausschuss</translation>
+    </message>
+    <message>
+        <source>It leaves the stock for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}</source>
+        <translation>{why}</translation>
+    </message>
+    <message>
+        <source>{code} is released</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reason_words</name>
     <message>
         <source>Break</source>
