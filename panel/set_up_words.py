@@ -14,7 +14,7 @@ SCANNER_OR, SCANNER, PRINTER, NEW = "What is it?", "Scanner", "Label printer", "
 NET_PRINTER, NET_PRINTER_ASK = "Net printer", "Address of the printer in the network"
 USED, USED_DETAIL = "{name} reads from now on", "Scan a test code with it"
 IMPORT, IMPORT_DETAIL = "Is there data to take over?", "Touch a folder of plant CSV; it is only looked at first"
-NO_FOLDER, NO_FOLDER_DETAIL = "No folder found", "Plug in a stick, then touch here; or put it into {place}"
+NO_FOLDER, NO_FOLDER_DETAIL, OWN = "No folder found", "Plug in a stick, then touch here", "or put it there"
 READING, WAIT, WRITING, WRITING_DETAIL = (
     "The folder is being read", "one moment", "It is being taken over", "This may take minutes",
 )  # fmt: skip

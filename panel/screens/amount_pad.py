@@ -51,6 +51,16 @@ class AmountPad(QWidget):
         self.setLayout(look.handed(beside(left, keys, gap=look.metrics.gap, stretches=(1, 1))))
 
     @property
+    def text(self) -> str:
+        """What is typed."""
+        return self._text
+
+    def show_text(self, text: str) -> None:
+        """As if it had been typed."""
+        self._text, self._fresh = text, False
+        self.typed.emit()
+
+    @property
     def amount(self) -> Decimal | None:
         """What is entered, zero or more; None while it is no number."""
         try:

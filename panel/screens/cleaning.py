@@ -51,6 +51,7 @@ class CleaningScreen(Screen):
         _ = argument
         self.header.show_title(self.shift.station.name)
         self.header.person_button.show_person("", "", "")
+        self.refresh_shift()
         self.prompt.ask(words.CLEAN, words.CLEAN_DETAIL, icon="spray")
         self._until = time.monotonic() + self.seconds
         self._tick.start()

@@ -16,10 +16,11 @@ from db.queries.shelves import Place, places_of, things_at
 from db.services.stocking import count_lot
 from panel import count_words as words
 from panel import wording
+from panel.screens.again import named
 from panel.screens.amount_pad import AmountPad
 from panel.screens.base import Context, Screen
 from panel.screens.choices import Choices, places_to_touch
-from panel.screens.count_parts import choices_of, found_words, is_unit, meaning_of, thing_card, told
+from panel.screens.count_parts import choices_of, counted_again, found_words, is_unit, meaning_of, thing_card, told
 from panel.screens.layouts import below, beside, empty
 from widgets.buttons import Action, Tile
 
@@ -38,6 +39,8 @@ UNITS = {"there": ("circle-check", Decimal(1)), "gone": ("circle-x", Decimal(0))
 
 class CountScreen(Screen):
     """One thing at a time; with a place's label, everything that should be there."""
+
+    thing: FoundTrackable | None
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -62,8 +65,29 @@ class CountScreen(Screen):
         if self.thing is None and not self._place:
             self._show()
 
+    def kept(self) -> dict[str, Any]:
+        thing = named([self.thing])[0] if self.thing is not None else None
+        return {"place": self._place, "thing": thing, "typed": self.pad.text if self.pad is not None else ""}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        self._draft = kept
+        self.ask(counted_again, kept.get("place"), kept.get("thing"), done=self._restored)
+
+    def _restored(self, found: tuple[tuple[FoundTrackable, ...], tuple[FoundTrackable, ...]]) -> None:
+        """What was counted at the place before is recorded; the marks of it are not kept."""
+        self._there, things = found
+        self._place = self._draft.get("place") or ""
+        self.header.show_title(words.TITLE, self._place)
+        self._choose_nothing()
+        if things:
+            self.thing = things[0]
+            self._show()
+        self._ask_next()
+        if self.pad is not None:
+            self.pad.show_text(self._draft.get("typed") or "")
+
     def _choose_nothing(self) -> None:
-        self.thing: FoundTrackable | None = None
+        self.thing = None
         self._show()
 
     def _ask_next(self) -> None:

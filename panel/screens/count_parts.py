@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from db.domain.terms import Quality, TrackableKind
+from db.queries.shelves import things_at
 from panel import count_words as words
 from panel import wording
+from panel.screens.again import found_again
 from panel.screens.choices import Choice
 from widgets.appearance import SEMIBOLD, Kind
 from widgets.card import Card
@@ -17,6 +19,8 @@ from widgets.text import Label
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from decimal import Decimal
+
+    from sqlalchemy import Connection
 
     from db.domain.found import FoundTrackable
     from widgets.appearance import Appearance
@@ -88,3 +92,10 @@ def choices_of(things: Iterable[FoundTrackable], counted: Mapping[int, str]) -> 
         )
         for thing in things
     ]  # fmt: skip
+
+
+def counted_again(
+    connection: Connection, place: Any, thing: Any
+) -> tuple[tuple[FoundTrackable, ...], tuple[FoundTrackable, ...]]:
+    """What should be at the place of a draft, and the thing that was being counted."""
+    return things_at(connection, place) if place else (), found_again(connection, [thing] if thing else [])

@@ -17,6 +17,7 @@ from panel.device_log import has_camera
 from panel.navigator import Route
 from panel.screens.base import Context, JobVisit, Screen, plain_code
 from panel.screens.inspect_parts import ValueCard, VerdictButtons
+from panel.screens.job_lots import kept_of_job
 from panel.screens.layouts import beside, empty
 from panel.screens.number_keys import number_keys
 from panel.screens.photo_sheet import PhotoSheet
@@ -65,6 +66,27 @@ class InspectScreen(Screen):
         self.action_row.set_others(Action("cancel", "x", wording.CANCEL))
         self.action_row.lock(Action("record", "check", WORDS.RECORD), WORDS.NO_UNIT)
         self.refresh_shift()
+
+    def kept(self) -> dict[str, Any]:
+        """Photos lie on the disk; who took them takes them once more."""
+        asked = {str(number): value for number, value in self._values.items()}
+        unit = {"code": self._unit.unit.code, "values": asked, "point": self._at} if self._unit else {}
+        return unit if self._from_job is None else kept_of_job(self._from_job, at=Route.INSPECT.name, **unit)
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        if "code" in kept:
+            self._asked, self._draft = kept["code"], kept
+            self.ask(unit_to_inspect, self._asked, done=self._restored)
+
+    def _restored(self, unit: UnitToInspect | None) -> None:
+        self._start(unit)
+        if self._unit is None:
+            return
+        photos = {one.point.sequence for one in self._unit.points if one.point.kind is CharacteristicKind.PHOTO}
+        values = {int(number): value for number, value in self._draft["values"].items()}
+        self._values = {number: value for number, value in values.items() if number not in photos}
+        self._at = min(int(self._draft["point"]), len(self._unit.points) - 1)
+        self._show_point()
 
     def on_code(self, code: ScannedCode) -> None:
         if not self.still_busy():

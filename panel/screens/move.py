@@ -12,6 +12,7 @@ from db.queries.shelves import Place, places_of
 from db.services.stocking import move_lot
 from panel import move_words as words
 from panel import wording
+from panel.screens.again import found_again, named
 from panel.screens.base import Context, Screen
 from panel.screens.choices import places_to_touch
 from panel.screens.layouts import below
@@ -20,6 +21,8 @@ from panel.screens.series import Series
 from widgets.buttons import Action
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from db.domain.answers import Moved
     from db.domain.codes import ScannedCode
     from db.domain.found import FoundTrackable
@@ -53,6 +56,17 @@ class MoveScreen(Screen):
         self._places = places
         self.view.places.show_choices(places_to_touch(places))
         self._show()
+
+    def kept(self) -> dict[str, Any]:
+        return {"things": named(self._things), "place": self._place.code if self._place else None}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        self.ask(_moved_again, kept.get("things"), kept.get("place"), done=self._restored)
+
+    def _restored(self, found: tuple[tuple[FoundTrackable, ...], Place | None]) -> None:
+        self._things, self._place = list(found[0]), found[1]
+        self._show()
+        self._ask_next()
 
     def _show(self) -> None:
         self.view.show_move(self._things, self._place)
@@ -187,3 +201,8 @@ class MoveScreen(Screen):
         self._things = self._things[done + 1 if isinstance(problem, Refused) else done :]
         self._show()
         self.failed(problem)
+
+
+def _moved_again(connection: Connection, things: Any, place: Any) -> tuple[tuple[FoundTrackable, ...], Place | None]:
+    """What a draft was about to move, and where to."""
+    return found_again(connection, things), next((one for one in places_of(connection) if one.code == place), None)

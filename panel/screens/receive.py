@@ -10,33 +10,23 @@ from db.domain.codes import ScanKind
 from db.domain.refusals import Refusal, Refused
 from db.domain.terms import Role
 from db.queries.goods_in import Arrival, arrival_of, givers_and_currency, house_lot, items_from
-from db.queries.label_facts import facts_of_thing
 from db.services.receiving import receive_lot
-from devices.base import DeviceFault
 from panel import receive_words as words
 from panel import wording
-from panel.device_words import sentence_of
 from panel.navigator import Route
-from panel.printing.designs import label_of
 from panel.screens.base import Context, Screen, plain_code
 from panel.screens.layouts import beside
-from panel.screens.receive_form import CHOSEN, Field, Goods, received_as
+from panel.screens.receive_form import CHOSEN, Field, Goods, goods_of, received_as, told_of
+from panel.screens.receive_label import LotLabel
 from panel.screens.receive_parts import Editor, FieldGrid, lot_words, question, shown, supplier_rows
-from panel.screens.reply import Reply
 from panel.type_sheet import TypeSheet
 from widgets.buttons import Action
-from widgets.prompt import Mood
 
 if TYPE_CHECKING:
     from db.domain.answers import Received
     from db.domain.codes import ScannedCode
     from db.queries.goods_in import HouseLot, ItemChoice, SupplierChoice
-    from db.queries.label_facts import LabelFacts
-    from panel.printing.labels import MadeLabel
     from panel.screens.receive_form import Named
-
-MORE_CAME = "MORE-CAME"
-"""Why a lot that has a label gets another one."""
 
 
 class ReceiveScreen(Screen):
@@ -51,6 +41,7 @@ class ReceiveScreen(Screen):
         self.editor.chosen.connect(self._chosen)
         self.editor.counted.connect(self._counted)
         self.editor.type_it.connect(self._type)
+        self.label = LotLabel(self)
         self.set_body(beside(self.fields, self.editor, gap=self.look.metrics.gap, stretches=(6, 4)))
 
     def enter(self, argument: Any) -> None:
@@ -67,6 +58,16 @@ class ReceiveScreen(Screen):
         self.prompt.ask(words.ASK, words.ASK_DETAIL)
         self._show()
         self.ask(givers_and_currency, done=self._begin)
+
+    def kept(self) -> dict[str, Any]:
+        return {"goods": told_of(self.goods), "receipt": self._receipt}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """One delivery stays one receipt; which lot it becomes is asked again."""
+        self.goods, self._receipt = goods_of(kept.get("goods")), kept.get("receipt") or self._receipt
+        if self.goods.supplier is not None:
+            self.ask(items_from, self.goods.supplier.code, done=self._list)
+        self._go_on()
 
     def _receipt_no(self) -> str:
         """One delivery, one receipt."""
@@ -280,21 +281,4 @@ class ReceiveScreen(Screen):
         self.goods = done.next_line()
         self._go_on(told=True)
         self.accept(words.RECEIVED.format(quantity=amount, item=item.name), sentence.format(lot=answer.lot), answer.lot)
-        self.ask(facts_of_thing, answer.lot, item.code, done=self._print, failed=self._unprinted)
-
-    def _print(self, facts: LabelFacts) -> None:
-        reply = Reply(self, _printed, self._unprinted)
-        again = MORE_CAME if self._sent.again else None
-        self.context.labels.make(label_of(facts), reply.done, reply.failed, item=self._sent.item, reason=again)
-
-    def _unprinted(self, error: Exception) -> None:
-        """Where the receipt was taken back meanwhile it needs no label."""
-        if isinstance(error, DeviceFault):
-            why = words.LABEL_FAILED_DETAIL.format(why=" ".join(sentence_of(error)))
-            self.answer(Mood.AMBER, words.LABEL_FAILED.format(code=self._sent.lot), why)
-        elif not isinstance(error, Refused) or error.code is not Refusal.LOT_UNKNOWN:
-            self.refuse(error)
-
-
-def _printed(label: MadeLabel) -> None:
-    """The bar told already that the label comes."""
+        self.label.make(self._sent, answer.lot)

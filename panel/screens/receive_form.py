@@ -8,14 +8,17 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from db.domain.commands import ReceiveLot
 from db.domain.numbers import NumberRejectedError, exact
 from db.domain.terms import Tracking
+from db.queries.goods_in import HouseLot, ItemChoice, SupplierChoice  # noqa: TC001 - read with a draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from db.queries.goods_in import Arrival, HouseLot, ItemChoice, SupplierChoice
+    from db.queries.goods_in import Arrival
 
 DAY_DIGITS = 6
 """Of a day as it is typed: 31 05 26."""
@@ -156,3 +159,17 @@ def received_as(goods: Goods, head: dict[str, Any], receipt_no: str, currency: s
         currency=currency if goods.price is not None else None, location=goods.place, made_on=goods.made_on,
         expires_on=goods.use_by,
     )  # fmt: skip
+
+
+def told_of(goods: Goods) -> dict[str, Any]:
+    """What is known of goods, as a draft keeps it: the lot is asked for anew."""
+    told: dict[str, Any] = msgspec.to_builtins(replace(goods, lot=None), str_keys=True)
+    return told
+
+
+def goods_of(told: Any) -> Goods:
+    """The goods of a draft; none where they cannot be read any more."""
+    try:
+        return msgspec.convert(told, Goods, strict=False)
+    except msgspec.ValidationError:
+        return Goods()

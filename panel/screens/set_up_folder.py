@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from db.interchange.importing import ImportReport
 
-AGAIN = "again"
+AGAIN, OWN = "again", "own"
 MOST_KINDS = 4
 
 
@@ -41,11 +41,11 @@ class FolderPage(Page):
     def lines(self) -> list[Choice]:
         place = str(self.context.folders.own)
         if not self._folders:
-            return [Choice(AGAIN, words.NO_FOLDER, words.NO_FOLDER_DETAIL.format(place=place))]
+            return [Choice(AGAIN, words.NO_FOLDER, words.NO_FOLDER_DETAIL), Choice(OWN, words.OWN, place)]
         return [Choice(str(at), one.name, str(one.parent)) for at, one in enumerate(self._folders)]
 
     def touch(self, key: str) -> None:
-        if key == AGAIN:
+        if key in {AGAIN, OWN}:
             self._look()
         elif not self.screen.still_busy():
             self._begun(self._folders[int(key)], dry_run=True)

@@ -14,6 +14,7 @@ from db.queries.scanned import find_scanned
 from db.services.shipping import ship
 from panel import wording
 from panel.navigator import Route
+from panel.screens.again import found_again, named
 from panel.screens.base import Context, Screen
 from panel.screens.layouts import empty
 from widgets.buttons import Action
@@ -47,6 +48,18 @@ class ShipScreen(Screen):
         self.header.show_title(WORDS.TITLE)
         self.refresh_shift()
         self.ask(customers_of, done=self._choose)
+        self._show()
+
+    def kept(self) -> dict[str, Any]:
+        return {"customer": self._customer.code if self._customer else None, "units": named(self._units)}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        self._wanted = kept.get("customer")
+        self.ask(found_again, kept.get("units"), done=self._restored)
+
+    def _restored(self, units: tuple[FoundTrackable, ...]) -> None:
+        self._customer = next((one for one in self._choices if one.code == self._wanted), None)
+        self._units = list(units) if self._customer else []
         self._show()
 
     def _choose(self, customers: tuple[CustomerTile, ...]) -> None:

@@ -7302,6 +7302,14 @@
         <translation>Adresse des Druckers im Netz</translation>
     </message>
     <message>
+        <source>Plug in a stick, then touch here</source>
+        <translation>Stick anstecken, dann antippen</translation>
+    </message>
+    <message>
+        <source>or put it there</source>
+        <translation>oder dort ablegen</translation>
+    </message>
+    <message>
         <source>Errors in it: {count}</source>
         <translation>Fehler darin: {count}</translation>
     </message>
@@ -7328,10 +7336,6 @@
     <message>
         <source>No folder found</source>
         <translation>Kein Ordner gefunden</translation>
-    </message>
-    <message>
-        <source>Plug in a stick, then touch here; or put it into {place}</source>
-        <translation>Stick anstecken, hier antippen; oder nach {place} legen</translation>
     </message>
     <message>
         <source>The folder is being read</source>

@@ -7302,6 +7302,14 @@
         <translation>Yazıcının ağ adresi</translation>
     </message>
     <message>
+        <source>Plug in a stick, then touch here</source>
+        <translation>Bellek takıp buraya dokunun</translation>
+    </message>
+    <message>
+        <source>or put it there</source>
+        <translation>ya da buraya koyun</translation>
+    </message>
+    <message>
         <source>Errors in it: {count}</source>
         <translation>Hata sayısı: {count}</translation>
     </message>
@@ -7328,10 +7336,6 @@
     <message>
         <source>No folder found</source>
         <translation>Klasör bulunamadı</translation>
-    </message>
-    <message>
-        <source>Plug in a stick, then touch here; or put it into {place}</source>
-        <translation>Bellek takıp buraya dokunun; ya da {place} içine koyun</translation>
     </message>
     <message>
         <source>The folder is being read</source>
