@@ -36,7 +36,7 @@ class CaseBoard(QWidget):
         self._roomy = size.width >= WIDE and size.height >= TALL
         self.head, self.figures = CaseHead(desk), CaseFigures(desk)
         self.customers, self.things = CustomersCard(desk), ThingsCard(desk)
-        self.recovered, self.balance = RecoveredCard(look, small=desk.on_panel), BalanceCard(look)
+        self.recovered, self.balance = RecoveredCard(look), BalanceCard(look)
         self.hold = HoldCard(look, flat=desk.on_panel)
         told = words.Case
         first = ((OVERVIEW, told.OVERVIEW),) if desk.on_panel else ()

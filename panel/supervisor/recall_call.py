@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from panel.supervisor.recall_numbers import CaseNumbers
 
 YES, NO = "yes", "no"
-PANEL_WIDTH = 1160
+PANEL_WIDTH, TALL = 1160, 60
 
 
 class CallSheet(ActSheet):
@@ -60,7 +60,7 @@ class CallSheet(ActSheet):
             both.addWidget(Label(self.look, name, role="value", weight=SEMIBOLD), 2)
             both.addWidget(part, 3)
         self.body.addLayout(both)
-        across = 2 if self.page.desk.on_panel else 1
+        across = 2 if self.look.metrics.finger > TALL else 1
         counts = QGridLayout()
         counts.setHorizontalSpacing(self.look.metrics.gap * 2)
         for at, told_by in enumerate((self.on_hand, self.returned, self.ruined, self.note)):

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 from db.domain.recall_seen import Change
 from db.domain.terms import Lifecycle, Quality
 from panel import wording
 from panel.supervisor import recall_words as words
+from panel.supervisor.recall_sheet import stand_in_middle
 from widgets.appearance import Kind
 from widgets.grid import Cell, Column, Grid, GridRow
 from widgets.sheet import Sheet
@@ -40,9 +39,7 @@ class TableSheet(Sheet):
         self.grid.show_rows(rows)
         self.grid.setMinimumHeight(round(parent.height() * SHARE))
         self.body.addWidget(self.grid, 1)
-        self.panel.setMaximumWidth(WIDTH)
-        if (whole := self.layout()) is not None:
-            whole.setAlignment(self.panel, Qt.AlignmentFlag.AlignHCenter)
+        stand_in_middle(self, parent, WIDTH)
 
 
 class NotHeldSheet(TableSheet):

@@ -42,7 +42,7 @@ class Ring(QWidget):
     def show_parts(self, parts: tuple[Part, ...], figure: str, detail: str) -> None:
         """Other parts; what is read aloud is the figure."""
         self._parts, self._figure, self._detail = parts, figure, detail
-        self.setAccessibleName(f"{figure}, {detail}")
+        self.setAccessibleName(", ".join(filter(None, (figure, detail))))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -57,7 +57,7 @@ class Ring(QWidget):
             span = FULL * part.value / whole
             self._arc(painter, area, part.token, thick, at, -span)
             at -= span
-        self._text(painter, 0.34, "head", BOLD, self._figure, "ink")
+        self._text(painter, 0.34 if self._detail else 0.4, "head", BOLD, self._figure, "ink")
         self._text(painter, 0.54, "small", MEDIUM, self._detail, "muted")
 
     def _arc(self, painter: QPainter, area: QRectF, token: str, thick: float, start: float, span: float) -> None:

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from panel import wording
 from panel.supervisor import recall_words as words
 from panel.supervisor.recall_numbers import CaseNumbers, Count, Group, count_of
 from widgets.appearance import BOLD, SEMIBOLD, Kind
-from widgets.buttons import clear
 from widgets.card import Card
 from widgets.icon import Icon
 from widgets.text import Label
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from widgets.appearance import Appearance
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
-ROOMY = 1500
+ROOMY, NARROW, ACROSS = 1500, 1100, 6
 
 
 @dataclass(frozen=True)
@@ -74,7 +73,7 @@ class RootCard(Card):
         code = first.code if len(roots) == 1 else words.Case.MORE_ROOTS.format(first=first.code, count=len(roots) - 1)
         named = view.balances[0].item_name if len(view.balances) == 1 else ""
         units = words.Case.UNITS_OF.format(units=numbers.whole.units, lots=numbers.whole.others)
-        self.add(Label(look, told if not named else f"{told}, {named}", role="small", tone="muted"))
+        self.add(Label(look, named or told, role="small", tone="muted"))
         self.add(Label(look, code, role="title", weight=BOLD, code=True))
         self.add(Label(look, units, role="small", tone="muted"))
         self.setAccessibleName(f"{told} {code}, {named}, {units}")
@@ -86,9 +85,10 @@ class CaseFigures(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._look = desk.look
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(desk.look.metrics.gap if desk.look.metrics.width >= ROOMY else 8)
+        self._cards = QGridLayout(self)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(desk.look.metrics.gap if desk.look.metrics.width >= ROOMY else 8)
+        self._across = ACROSS if desk.look.metrics.width >= NARROW else ACROSS // 2
         self._shown: tuple[object, ...] = ()
 
     def show_case(self, numbers: CaseNumbers) -> None:
@@ -98,10 +98,14 @@ class CaseFigures(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        clear(self._row)
-        self._row.addWidget(RootCard(self._look, numbers), 5)
-        for figure in figures:
-            self._row.addWidget(CaseFigureCard(self._look, figure), 4)
+        while (old := self._cards.takeAt(0)) is not None:
+            if (card := old.widget()) is not None:
+                card.hide()
+                card.deleteLater()
+        cards = [RootCard(self._look, numbers), *(CaseFigureCard(self._look, figure) for figure in figures)]
+        for at, one in enumerate(cards):
+            self._cards.addWidget(one, at // self._across, at % self._across)
+            self._cards.setColumnStretch(at % self._across, 5 if not at % self._across else 4)
 
 
 def figures_of(numbers: CaseNumbers) -> tuple[CaseFigure, ...]:

@@ -96,7 +96,7 @@ class NewBoard(QWidget):
         self.steps = Choices(look, told.STEPS)
         self.steps.chosen.connect(self.turn_to)
         self.wide = look.metrics.width >= WIDE and not page.desk.on_panel
-        self._stack = QStackedWidget()
+        self._stack, self.chosen = QStackedWidget(), Card(look)
         self._compose()
 
     def _compose(self) -> None:
@@ -122,7 +122,8 @@ class NewBoard(QWidget):
             column.addLayout(row, 1)
             return
         head.addWidget(self.steps)
-        for step in (begins, self._stacked(self.list, self.preview), self._stacked(self.why, QWidget())):
+        self.chosen.add(self.list)
+        for step in (begins, self._stacked(self.chosen, self.preview), self._stacked(self.why, QWidget())):
             self._stack.addWidget(step)
         column.addWidget(self._stack, 1)
         self.turn_to(WHERE)
@@ -134,7 +135,7 @@ class NewBoard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._page.look.metrics.gap)
         for part in parts:
-            column.addWidget(part, 0 if part in (self.list, self.why) else 1)
+            column.addWidget(part, 0 if part is self.why or part is self.chosen else 1)
         return held
 
     def turn_to(self, key: str) -> None:

@@ -63,7 +63,7 @@ class LotsField(QWidget):
         self._page.ask(suspect_lots, done=self._show_doubted)
 
     def _show_doubted(self, lots: tuple[SuspectLot, ...]) -> None:
-        self._doubted = tuple((one.item, one.code, ", ".join(filter(None, one[2:]))) for one in lots)
+        self._doubted = tuple((one.item, one.code, one.item_name) for one in lots)
         if not self._several:
             self._offer((), "")
 

@@ -86,7 +86,7 @@ class ThingLines:
     def columns(self) -> list[Column]:
         """The headings."""
         if self._narrow:
-            return [Column(*one) for one in zip(words.Case.NARROW, (30, 12, 16, 18, 24), strict=True)]
+            return [Column(*one) for one in zip(words.Case.NARROW, (28, 12, 18, 18, 24), strict=True)]
         shares = (21, 17, 10, 10, 11, 13, 8, 16)
         return [Column(*one) for one in zip(words.Case.HEADINGS, shares, strict=True)]
 
@@ -223,7 +223,7 @@ def _answered(numbers: CaseNumbers, one: CustomerToCall, local: Local) -> Cell:
 
 def case_columns() -> list[Column]:
     """The headings of the list of cases."""
-    shares = (20, 34, 15, 13, 14, 10, 13)
+    shares = (24, 30, 17, 13, 12, 8, 13)
     return [Column(text, share, sorts=False) for text, share in zip(words.HEADINGS, shares, strict=True)]
 
 

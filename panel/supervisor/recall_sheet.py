@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from shiboken6 import isValid
 
@@ -35,9 +35,7 @@ class ActSheet(Sheet):
         """Opens it once more: whoever signs in meanwhile covers it."""
         self.primary = PrimaryButton(page.look, compact=True)
         self.primary.setMinimumHeight(max(page.look.metrics.finger, 52))
-        self.panel.setFixedWidth(min(width, page.width() - 2 * page.look.metrics.margin))
-        if (whole := self.layout()) is not None:
-            whole.setAlignment(self.panel, Qt.AlignmentFlag.AlignHCenter)
+        stand_in_middle(self, page, width)
 
     def field(self, name: str, part: QWidget, detail: str = "") -> None:
         """A name at the left, what is chosen or typed at the right."""
@@ -61,6 +59,14 @@ class ActSheet(Sheet):
     def said(self, answer: Any) -> tuple[str, str]:
         """Title and sentence of an answer."""
         raise NotImplementedError
+
+
+def stand_in_middle(sheet: Sheet, page: QWidget, width: int) -> None:
+    """So wide at most; by margins, for what is aligned is as tall as its lines would be unbroken."""
+    if (whole := sheet.layout()) is not None:
+        margin = whole.contentsMargins().top()
+        side = max(margin, (page.width() - width) // 2)
+        whole.setContentsMargins(side, margin, side, margin)
 
 
 class _Answered:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from widgets.appearance import Appearance
 
 ZERO = Decimal(0)
-RING, RING_SMALL, RING_WIDE = 128, 100, 196
+RING, RING_WIDE = 104, 196
 ROOMY, MOST_TALL = 1500, 230
 ACROSS, BAR_TALL, LEGEND_TALL = 4, 40, 54
 
@@ -36,13 +36,14 @@ ACROSS, BAR_TALL, LEGEND_TALL = 4, 40, 54
 class RecoveredCard(Card):
     """The share that is back, and certain against possible."""
 
-    def __init__(self, look: Appearance, *, small: bool) -> None:
+    def __init__(self, look: Appearance) -> None:
         super().__init__(look, words.Case.RECOVERED)
         pad = look.metrics.pad
-        self.body.setContentsMargins(pad(18), pad(12), pad(18), pad(14))
-        self.ring = Ring(look, RING_SMALL if small else RING_WIDE if look.metrics.width >= ROOMY else RING)
+        self.body.setContentsMargins(pad(18), pad(10), pad(18), pad(12))
+        self._wide = look.metrics.width >= ROOMY
+        self.ring = Ring(look, RING_WIDE if self._wide else RING)
         self._legend = QVBoxLayout()
-        self._legend.setSpacing(pad(10))
+        self._legend.setSpacing(pad(10 if look.metrics.width >= ROOMY else 3))
         row = QHBoxLayout()
         row.setSpacing(pad(18))
         row.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -68,8 +69,8 @@ class RecoveredCard(Card):
             aside = min(aside, away)
             here, whole = wording.number(share.here), wording.number(share.whole)
             parts = (Part(float(share.here), "ok"), Part(float(aside), "warn"), Part(float(away - aside), "line2"))
-            self.ring.show_parts(parts, share.percent, told.OF.format(done=here, count=whole))
-            self._explain(numbers, here, aside, away - aside)
+            self.ring.show_parts(parts, share.percent, told.OF.format(done=here, count=whole) if self._wide else "")
+            self._explain(numbers, told.OF.format(done=here, count=whole), aside, away - aside)
         sure, maybe = numbers.whole.certain, numbers.whole.possible
         self._sure.setText(told.CERTAIN.format(count=sure))
         self._maybe.setText(told.POSSIBLE.format(count=maybe))
@@ -231,8 +232,8 @@ class HoldCard(QWidget):
         acts = leads and not numbers.drill
         self.hold_button.show_words(words.Case.HOLD.format(count=numbers.to_hold))
         self.hold_button.setVisible(acts and not numbers.closed and numbers.to_hold > 0)
-        begun = numbers.held > 0 or any(one.view.now.released for one in numbers.view.things)
-        self.why_button.setVisible(begun and bool(numbers.not_held))
+        told_so = not numbers.drill and not numbers.closed and numbers.to_hold == 0
+        self.why_button.setVisible(told_so and bool(numbers.not_held))
         self.let_go_button.setVisible(acts and numbers.held > 0)
         self.setAccessibleName(f"{title}. {detail}")
         self.update()
@@ -250,9 +251,11 @@ class HoldCard(QWidget):
             return Kind.BAD, "alert-triangle", title, told.HOLD_DETAIL
         if open_now:
             return Kind.BAD, "alert-triangle", _counted(told.OPEN_ONE, told.OPEN_STILL, open_now), told.HOLD_DETAIL
+        rest = _counted(told.NOT_HELD_ONE, told.NOT_HELD, cannot) if cannot else ""
+        if not numbers.held:
+            return Kind.OK, "circle-check", told.NONE_LEFT, rest
         held = told.ALL_HELD_DETAIL.format(count=numbers.held)
-        rest = f". {_counted(told.NOT_HELD_ONE, told.NOT_HELD, cannot)}" if cannot else ""
-        return Kind.OK, "circle-check", told.ALL_HELD, held + rest
+        return Kind.OK, "circle-check", told.ALL_HELD, ". ".join(filter(None, (held, rest)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -127,6 +127,7 @@ class Case(metaclass=Words):
     OPEN_STILL, OPEN_ONE = "{count} are not held yet", "One is not held yet"
     HOLD_DETAIL, HOLD = "One act, on every panel at once; it is let go unit by unit", "Hold all {count}"
     ALL_HELD, ALL_HELD_DETAIL = "Everything is held", "{count} on hold, on every panel"
+    NONE_LEFT = "Nothing is left to hold"
     NOT_HELD, NOT_HELD_ONE, WHY = "{count} could not be held", "One could not be held", "Why"
     DRILL, DRILL_DETAIL = "This is a drill", "It holds nothing. {count} would be held."
     ENDED, ENDED_DETAIL = "This recall is closed", "{held} still on hold, {lost} lost"

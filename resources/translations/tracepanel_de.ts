@@ -356,6 +356,10 @@
         <translation>{count} gesperrt, an jedem Panel</translation>
     </message>
     <message>
+        <source>Nothing is left to hold</source>
+        <translation>Nichts mehr zu sperren</translation>
+    </message>
+    <message>
         <source>{count} could not be held</source>
         <translation>{count} nicht sperrbar</translation>
     </message>
@@ -4119,6 +4123,505 @@
     </message>
 </context>
 <context>
+    <name>master_words</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished">Kunden</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Tracked as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Stück</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf life, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First expired first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity per piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Standard minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished">Anleitung</translation>
+    </message>
+    <message>
+        <source>Inspection plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Kontakt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Lieferant</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File&apos;s SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Auftrag</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished">Menge</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Neu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old values stay in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {person}</source>
+        <translation type="unfinished">{when}, {person}</translation>
+    </message>
+    <message>
+        <source>Change it at the floor PC; a panel has no keyboard for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day as 2024-03-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a moment as 2024-03-15T06:00:00+01:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time as 06:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lower limit is above the upper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which folder of plant CSV?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import would record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {new} new, {old} there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} faults, nothing would be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows are recorded</source>
+        <translation>{count} Zeilen sind erfasst</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished">Produkt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Geplant</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished">Freigegeben</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished">Gesperrt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Beendet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? It stays in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order}: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or New, to make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>move_words</name>
     <message>
         <source>Move</source>
@@ -5175,7 +5678,7 @@
     </message>
     <message>
         <source>By concession</source>
-        <translation>Mit Zugeständnis</translation>
+        <translation>Zugeständnis</translation>
     </message>
     <message>
         <source>Rework</source>
@@ -5187,7 +5690,7 @@
     </message>
     <message>
         <source>To supplier</source>
-        <translation>Zum Lieferanten</translation>
+        <translation>Lieferant</translation>
     </message>
 </context>
 <context>
@@ -7302,22 +7805,6 @@
         <translation>Adresse des Druckers im Netz</translation>
     </message>
     <message>
-        <source>Plug in a stick, then touch here</source>
-        <translation>Stick anstecken, dann antippen</translation>
-    </message>
-    <message>
-        <source>or put it there</source>
-        <translation>oder dort ablegen</translation>
-    </message>
-    <message>
-        <source>Errors in it: {count}</source>
-        <translation>Fehler darin: {count}</translation>
-    </message>
-    <message>
-        <source>Nothing can be taken over. {file}, line {line}: {column} must be {expected}</source>
-        <translation>Nichts ist übernehmbar. {file}, Zeile {line}: {column}: {expected}</translation>
-    </message>
-    <message>
         <source>{name} reads from now on</source>
         <translation>{name} liest ab jetzt</translation>
     </message>
@@ -7336,6 +7823,14 @@
     <message>
         <source>No folder found</source>
         <translation>Kein Ordner gefunden</translation>
+    </message>
+    <message>
+        <source>Plug in a stick, then touch here</source>
+        <translation>Stick anstecken, dann antippen</translation>
+    </message>
+    <message>
+        <source>or put it there</source>
+        <translation>oder dort ablegen</translation>
     </message>
     <message>
         <source>The folder is being read</source>
@@ -7368,6 +7863,14 @@
     <message>
         <source>Everything in it was recorded before</source>
         <translation>Alles darin ist schon erfasst</translation>
+    </message>
+    <message>
+        <source>Errors in it: {count}</source>
+        <translation>Fehler darin: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken over. {file}, line {line}: {column} must be {expected}</source>
+        <translation>Nichts ist übernehmbar. {file}, Zeile {line}: {column}: {expected}</translation>
     </message>
     <message>
         <source>Take over {count}</source>

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 import pytest
 
 from db.ledger.writer import Ledger
 from panel import theme
+from panel.garbage import GarbageKeeper
 from panel.records import Records
 from panel.shift import Shift, Station
 from panel.supervisor.desk import Desk, PageName
 from panel.supervisor.frame import SupervisorFrame
-from tests.helpers.databases import opened
+from tests.helpers.databases import copied, opened
 from tests.helpers.demo import demo_file
 
 if TYPE_CHECKING:
@@ -85,3 +87,28 @@ def frame(frame_at: Callable[..., SupervisorFrame]) -> SupervisorFrame:
 def screen(frame: SupervisorFrame) -> TraceScreen:
     """The trace at a desk."""
     return frame.trace
+
+
+@pytest.fixture(scope="session")
+def demo_template(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo plant, to be copied."""
+    return demo_file(sqlite_template, tmp_path_factory.mktemp("recall"))
+
+
+@pytest.fixture
+def own_demo(demo_template: Path, tmp_path: Path) -> Path:
+    """A copy in which a test may record what it likes."""
+    copied(demo_template, tmp_path)
+    return tmp_path / "record.sqlite"
+
+
+@pytest.fixture
+def own_records(qapp: QApplication, own_demo: Path) -> Iterator[Records]:
+    """The door to that copy; what becomes garbage meanwhile is taken up by the GUI thread, as in the program."""
+    keeper = GarbageKeeper()
+    with opened(f"sqlite:///{own_demo}") as found:
+        made = Records(found, Ledger(found, "P-TEST"))
+        yield made
+        made.close()
+    gc.collect()
+    keeper.close()
