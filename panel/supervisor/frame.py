@@ -39,6 +39,7 @@ PAGES = {
     PageName.REPORTS: "reports_page.ReportsPage",
     PageName.EXCEPTIONS: "exceptions_page.ExceptionsPage",
     PageName.LEDGER: "ledger_page.LedgerPage",
+    PageName.MASTER_DATA: "master_page.MasterPage",
 }
 """Made when they are first gone to."""
 CLOCK_MILLISECONDS = 1000

@@ -35,7 +35,7 @@ class RailButton(BigButton):
     """A page; a red disc counts what waits there."""
 
     def __init__(self, look: Appearance, name: PageName) -> None:
-        super().__init__(look, words.PAGES[name][0], icon=ICONS[name], skin=ON_HEADER, role="small")
+        super().__init__(look, words.PAGES[name][0], icon=ICONS[name], skin=ON_HEADER, role="small", lines=2)
         self.setObjectName(name.value)
         self.count = 0
 

@@ -36,7 +36,7 @@ class WhoSheet(Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk.look, parent, words.WHO, wording.CLOSE)
-        self._desk, self._chosen = desk, ""
+        self._desk, self._chosen, self._gone = desk, "", False
         self._people: tuple[PersonTile, ...] = ()
         self._tiles = QGridLayout()
         self._tiles.setSpacing(8)
@@ -65,7 +65,14 @@ class WhoSheet(Sheet):
         super().open()
         self.pin.setFocus()
 
+    def finish(self) -> None:
+        """An answer that comes after it finds nobody."""
+        self._gone = True
+        super().finish()
+
     def _show_people(self, people: tuple[PersonTile, ...]) -> None:
+        if self._gone:
+            return
         self._people = people
         for at, one in enumerate(people):
             row = Row(self._look, one.name, initials=wording.initials(one.name))
@@ -102,6 +109,8 @@ class WhoSheet(Sheet):
         self._desk.records.act(asks, self._let_in, self._turned_away)
 
     def _let_in(self, person: SignedIn) -> None:
+        if self._gone:
+            return
         if person.must_change_pin:
             self._say(words.NEW_PIN[0].format(name=person.name), words.NEW_PIN[1])
             return
@@ -109,6 +118,8 @@ class WhoSheet(Sheet):
         self.finish()
 
     def _turned_away(self, problem: Exception) -> None:
+        if self._gone:
+            return
         if isinstance(problem, Refused):
             told = words_of(problem)
             self._say(told.title, told.sentence)
