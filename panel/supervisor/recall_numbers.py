@@ -141,9 +141,10 @@ class CaseNumbers:
 
     @cached_property
     def here_to_hold(self) -> int:
-        """Units in the house among them."""
-        units = (one for one in self.view.things if one.detail.kind is TrackableKind.SERIAL)
-        return sum(one.to_hold and one.view.now.away <= 0 for one in units)
+        """Finished units in the house among them."""
+        outside = {Group.AWAY, Group.WORK, Group.GONE}
+        here = (one for group, things in self.groups.items() if group not in outside for one in things)
+        return sum(one.to_hold and one.detail.kind is TrackableKind.SERIAL for one in here)
 
     @cached_property
     def free(self) -> int:

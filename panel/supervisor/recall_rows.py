@@ -223,7 +223,7 @@ def _answered(numbers: CaseNumbers, one: CustomerToCall, local: Local) -> Cell:
 
 def case_columns() -> list[Column]:
     """The headings of the list of cases."""
-    shares = (24, 30, 17, 13, 12, 8, 13)
+    shares = (23, 28, 16, 13, 12, 12, 13)
     return [Column(text, share, sorts=False) for text, share in zip(words.HEADINGS, shares, strict=True)]
 
 

@@ -43,7 +43,7 @@ def office(
     plant.do(complete_units, CompleteUnits, order_no="PO-0", count=1, serials=(UNIT,))
     engines = open_engines(database_url)
     records = Records(engines, Ledger(engines, "FLOOR-PC"))
-    made = RecallBench(qtbot, qapp, records, "1366x768").begin()
+    made = RecallBench(qtbot, qapp, records, ((1366, 768), 14.0, True)).begin()
     yield made
     made.frame.end()
     made.frame.hide()

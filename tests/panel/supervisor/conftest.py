@@ -16,6 +16,7 @@ from panel.supervisor.desk import Desk, PageName
 from panel.supervisor.frame import SupervisorFrame
 from tests.helpers.databases import copied, opened
 from tests.helpers.demo import demo_file
+from tests.panel.supervisor.recall_desk import RecallBench
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -112,3 +113,11 @@ def own_records(qapp: QApplication, own_demo: Path) -> Iterator[Records]:
         made.close()
     gc.collect()
     keeper.close()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, qapp: QApplication, own_records: Records) -> Iterator[RecallBench]:
+    """A leader before the recall page at a desk."""
+    made = RecallBench(qtbot, qapp, own_records, SIZES["1920x1080"]).begin()
+    yield made
+    made.frame.end()

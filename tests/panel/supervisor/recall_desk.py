@@ -13,13 +13,12 @@ from pytestqt.exceptions import TimeoutError as QtTimeoutError
 from db.domain.terms import Role
 from db.services.people import SignedIn
 from panel import theme
-from panel.shift import Shift
+from panel.shift import Shift, Station
 from panel.supervisor.desk import Desk, PageName
 from panel.supervisor.frame import SupervisorFrame
 from panel.supervisor.recall_page import RecallPage
 from panel.supervisor.recall_sheet import ActSheet
 from tests.helpers.brute import Book, Into, Pooled, Thing
-from tests.panel.supervisor.conftest import SIZES, STATION
 from widgets.text import Label
 
 if TYPE_CHECKING:
@@ -32,6 +31,9 @@ if TYPE_CHECKING:
     from panel.records import Records
     from widgets.grid import Grid
 
+Size = tuple[tuple[int, int], float, bool]
+"""Pixels, diagonal in inches, whether it is a desk."""
+
 LEFT = Qt.MouseButton.LeftButton
 MURAT = SignedIn("1001", "Murat Demir", Role.SUPERVISOR, "en")
 WHY = "Layers come apart"
@@ -40,12 +42,12 @@ WHY = "Layers come apart"
 class RecallBench:
     """The supervisor's frame on the recall page, and what a finger and eyes do there."""
 
-    def __init__(self, qtbot: QtBot, qapp: QApplication, records: Records, size: str, name: str = "light") -> None:
+    def __init__(self, qtbot: QtBot, qapp: QApplication, records: Records, size: Size) -> None:
         self.qtbot, self.records = qtbot, records
-        pixels, inch, desk = SIZES[size]
-        chosen = theme.load(name, pixels, inch, desk=desk)
+        pixels, inch, desk = size
+        chosen = theme.load("light", pixels, inch, desk=desk)
         theme.apply(qapp, chosen)
-        self.shift = Shift(STATION)
+        self.shift = Shift(Station("P-TEST", "Floor PC", None, "Europe/Berlin"))
         self.frame = SupervisorFrame(Desk(chosen.appearance(), records, self.shift))
         qtbot.addWidget(self.frame)
         self.frame.resize(*pixels)

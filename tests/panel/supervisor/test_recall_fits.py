@@ -14,7 +14,7 @@ from panel.languages import LANGUAGES, SOURCE, speak, spoken
 from panel.supervisor.recall_fields import Choices
 from tests.panel.supervisor.conftest import SIZES
 from tests.panel.supervisor.recall_desk import MURAT, RecallBench
-from widgets.appearance import MEDIUM, SEMIBOLD
+from widgets.appearance import BOLD, MEDIUM, SEMIBOLD
 from widgets.buttons import BigButton
 from widgets.grid import Grid
 from widgets.grid_cells import SIDE
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from widgets.grid import Cell
 
 
+HEADING_SIDES = 16
 LOOKS = 12
 """What is laid out anew takes a moment; what stays cut off is."""
 
@@ -57,8 +58,8 @@ def cut_cells(page: QWidget, look: Appearance) -> set[str]:
         if not grid.isVisible():
             continue
         for at, column in enumerate(grid.grid.columns):
-            heading = TextStyle(look, "small", SEMIBOLD).width(column.heading)
-            if not grid.horizontalHeader().isHidden() and heading > grid.columnWidth(at):
+            heading = TextStyle(look, "small", BOLD).width(column.heading) + HEADING_SIDES
+            if column.heading and not grid.horizontalHeader().isHidden() and heading > grid.columnWidth(at):
                 found.add(column.heading)
             for row in range(min(len(grid.grid.rows), grid.rowAt(grid.viewport().height() - 1) % 1000 + 1)):
                 found |= cut_in(grid.grid.rows[row].cells[at], QRectF(0, 0, grid.columnWidth(at) - 2 * SIDE, 30), look)
@@ -105,7 +106,7 @@ class Looks:
 @pytest.mark.parametrize("size", SIZES)
 def test_nothing_is_cut_off(qtbot: QtBot, qapp: QApplication, own_records: Records, size: str, language: str) -> None:
     speak(language)
-    bench = RecallBench(qtbot, qapp, own_records, size)
+    bench = RecallBench(qtbot, qapp, own_records, SIZES[size])
     bench.begin(SignedIn(MURAT.personnel_no, MURAT.name, MURAT.role, language))
     looks = Looks(bench, size)
     look_at_new(bench, looks)
