@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -78,7 +78,7 @@ class Rail(QFrame):
         column.addSpacing((size.header - size.icon("head")) // 2)
         free = (size.height - size.header) // max(len(self.buttons), 1) - ROOM
         for button in self.buttons.values():
-            button.set_least(QSize(WIDTH - 12, max(LEAST, size.finger, min(MOST, free))))
+            button.setMinimumHeight(max(LEAST, size.finger, min(MOST, free)))
             button.clicked.connect(self._clicked)
             column.addWidget(button)
         column.addStretch(1)

@@ -24,16 +24,18 @@ if TYPE_CHECKING:
     from panel.supervisor.facts import NodeFacts
     from widgets.rows import Fact
 
-TALL = 900
+TALL, WIDE = 900, 1500
 ROW_TALL, ROW_LOW = 38, 30
 MOST_LOW = 7
 SIGN = QSize(44, 26)
 
 
 class SidePanel(QWidget):
-    """Signals: trace_from(item, code)."""
+    """Signals: trace_from(item, code), hold(item, code), recall(code)."""
 
     trace_from = Signal(str, str)
+    hold = Signal(str, str)
+    recall = Signal(str)
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
@@ -50,6 +52,16 @@ class SidePanel(QWidget):
         self.button = BigButton(look, words.FROM_HERE, icon="affiliate", beside=True)
         self.button.clicked.connect(self._clicked)
         self._card.add(self.button)
+        signs = ("hand-stop", "exclamation-circle") if look.metrics.width >= WIDE else ("", "")
+        self.hold_button = BigButton(look, words.HOLD, icon=signs[0], beside=True)
+        self.recall_button = BigButton(look, words.RECALL, icon=signs[1], beside=True)
+        acts = QHBoxLayout()
+        acts.setSpacing(8)
+        for button, pressed in ((self.hold_button, self._hold), (self.recall_button, self._recall)):
+            button.clicked.connect(pressed)
+            button.hide()
+            acts.addWidget(button, 1)
+        self._card.add(acts)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._card)
@@ -63,11 +75,21 @@ class SidePanel(QWidget):
         self._facts.show_facts(shown)
         self._facts.setMinimumHeight(len(shown) * self._row_height)
         self.button.setVisible(self._from is not None and not is_root)
+        for button in (self.hold_button, self.recall_button):
+            button.setVisible(self._from is not None)
 
     def _that_fit(self, facts: Sequence[Fact]) -> Sequence[Fact]:
         """On a low screen the first and the last: what it is, and what is wrong with it; the table has all."""
         low = self._row_height == ROW_LOW and len(facts) > MOST_LOW
         return [*facts[: MOST_LOW - 2], *facts[-2:]] if low else facts
+
+    def _hold(self) -> None:
+        if self._from is not None:
+            self.hold.emit(*self._from)
+
+    def _recall(self) -> None:
+        if self._from is not None:
+            self.recall.emit(self._from[1])
 
     def _clicked(self) -> None:
         if self._from is not None:

@@ -8,16 +8,24 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.domain.codes import ScanKind, ScannedCode, read_code
+from db.domain.commands import PlaceHold
 from db.domain.refusals import Refusal, Refused
+from db.domain.terms import ReasonScope
+from db.queries.reasons import reasons_of
+from db.services.holding import place_hold
 from panel.supervisor import words
 from panel.supervisor.answers import ChoicePage, MessagePage
-from panel.supervisor.desk import Page
+from panel.supervisor.desk import Page, PageName
+from panel.supervisor.hold_sheet import HoldAsked
 from panel.supervisor.questions import Answer, NodeAnswer, Picture, about, ask, redraw
 from panel.supervisor.side_panel import SidePanel
+from panel.supervisor.trace_files import TraceFiles
 from panel.supervisor.trace_head import FigureRow, TraceHead
+from panel.supervisor.trace_more import More, more_of
 from panel.supervisor.trace_view import TraceView
 
 if TYPE_CHECKING:
+    from db.domain.answers import Held
     from panel.supervisor.desk import Desk
     from panel.supervisor.trace_graph import Mode
 
@@ -38,7 +46,8 @@ class TraceScreen(Page):
         self._ticket = 0
         self.picture: Picture | None = None
         self.head, self.figures = TraceHead(self._look), FigureRow(self._look)
-        self.view, self.side = TraceView(self._look), SidePanel(self._look)
+        self.view, self.side = TraceView(self._look, desk.local), SidePanel(self._look)
+        self.files = TraceFiles(self)
         self.message, self.choice = MessagePage(self._look), ChoicePage(self._look)
         self._pages = QStackedWidget()
         self._slow = QTimer(self)
@@ -74,7 +83,12 @@ class TraceScreen(Page):
         self.view.node_chosen.connect(self.choose)
         self.view.group_opened.connect(self.open_group)
         self.view.fold_all.connect(self._fold_all)
+        self.view.wanted.connect(self._ask_more)
+        self.view.code_chosen.connect(self.ask_typed)
+        self.view.export_asked.connect(self.files.ask)
         self.side.trace_from.connect(self._ask_item)
+        self.side.hold.connect(self._ask_why)
+        self.side.recall.connect(self._to_recall)
         self.choice.chosen.connect(self._ask_item)
         self._slow.timeout.connect(self._say_slow)
 
@@ -163,6 +177,7 @@ class TraceScreen(Page):
         self.view.table.lines.show_lines(picture.lines)
         self._pages.setCurrentWidget(self._traced)
         self.view.show_drawing(picture.drawing, opened=bool(picture.opened))
+        self.view.forget_more()
         self.choose(picture.drawing.root)
 
     def _show_facts(self, answer: NodeAnswer) -> None:
@@ -213,3 +228,28 @@ class TraceScreen(Page):
     def _fold_all(self) -> None:
         if self.picture is not None:
             self._redraw(self.picture.mode, frozenset())
+
+    def _ask_more(self, kind: str) -> None:
+        if self.picture is not None:
+            found = self.picture.seen.found
+            self.ask(more_of, self._ticket, kind, found.code, found.item, done=self._show_more)
+
+    def _show_more(self, more: More) -> None:
+        if more.ticket == self._ticket:
+            self.view.show_more(more.kind, more.sections)
+
+    def _ask_why(self, item: str, code: str) -> None:
+        self.ask(reasons_of, ReasonScope.HOLD, done=HoldAsked(self, item, code))
+
+    def hold(self, item: str, code: str, reason: str) -> None:
+        """Put a lot or unit on hold."""
+        self.act(place_hold, PlaceHold, self._held, code=code, item=item, reason=reason)
+
+    def _held(self, held: Held) -> None:
+        self.say(words.HELD.format(code=held.code), words.HELD_DETAIL)
+        if self.picture is not None:
+            found = self.picture.seen.found
+            self._ask_item(found.item, found.code)
+
+    def _to_recall(self, code: str) -> None:
+        self.go.emit(PageName.RECALL, ("roots", [code]))

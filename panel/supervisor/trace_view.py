@@ -9,14 +9,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from panel.supervisor import words
+from panel.supervisor.section_view import SectionView
 from panel.supervisor.story_page import StoryPage
 from panel.supervisor.table import LinesTable
+from panel.supervisor.trace_more import COST, PEOPLE, QUALITY
 from widgets.buttons import BigButton
 from widgets.genealogy_graph import GenealogyGraph, ZoomButtons, ZoomWords
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
     from PySide6.QtCore import QModelIndex
 
+    from db.domain.report import Section
     from panel.supervisor.trace_graph import Drawing
     from widgets.appearance import Appearance
 
@@ -27,18 +33,32 @@ class Tab(IntEnum):
     GRAPH = 0
     TABLE = 1
     TIMELINE = 2
+    QUALITY = 3
+    COST = 4
+    PEOPLE = 5
+
+
+NARROW = 1300
+ASKED = {Tab.QUALITY: QUALITY, Tab.COST: COST, Tab.PEOPLE: PEOPLE}
+"""Read when somebody turns to them."""
 
 
 class TraceView(QFrame):
-    """Signals: node_chosen(key), group_opened(key), fold_all()."""
+    """Signals: node_chosen(key), group_opened(key), fold_all(), wanted(kind), code_chosen(code), export_asked()."""
 
     node_chosen = Signal(str)
     group_opened = Signal(str)
     fold_all = Signal()
+    wanted = Signal(str)
+    code_chosen = Signal(str)
+    export_asked = Signal()
 
-    def __init__(self, look: Appearance) -> None:
+    def __init__(self, look: Appearance, local: Callable[[datetime], datetime]) -> None:
         super().__init__()
         self._look = look
+        self.more = {tab: SectionView(look, name, local) for tab, name in zip(ASKED, words.MORE_TABS, strict=True)}
+        self._loaded: set[Tab] = set()
+        self.export_button = BigButton(look, "", icon="download", role="value")
         self.canvas = GenealogyGraph(look, words.GRAPH)
         self.table = LinesTable(look)
         self.story = StoryPage(look)
@@ -56,6 +76,9 @@ class TraceView(QFrame):
         self.table.activated.connect(self._line_clicked)
         self.fold_button.clicked.connect(self.fold_all)
         self.tabs.currentChanged.connect(self._turn)
+        self.export_button.clicked.connect(self.export_asked)
+        for view in self.more.values():
+            view.chosen.connect(self.code_chosen)
 
     def _compose(self) -> None:
         pad = self._look.metrics.pad
@@ -63,20 +86,28 @@ class TraceView(QFrame):
         self.tabs.setExpanding(False)
         self.tabs.setFont(self._look.font("label", 600))
         self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for name in (words.GRAPH, words.TABLE, words.TIMELINE):
+        for name in (words.GRAPH, words.TABLE, words.TIMELINE, *words.MORE_TABS):
             self.tabs.addTab(name)
-        for page in (self.canvas, self.table, self.story):
+        for page in (self.canvas, self.table, self.story, *self.more.values()):
             self._stack.addWidget(page)
+        self.export_button.setAccessibleName(words.EXPORT)
+        self.export_button.setFixedSize(self._look.metrics.finger, self._look.metrics.finger)
         head = QHBoxLayout()
         head.setContentsMargins(pad(10), pad(6), pad(12), 0)
         head.setSpacing(pad(10))
-        head.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch(1)
+        narrow = self._look.metrics.width < NARROW  # there the tabs have a row of their own
+        if narrow:
+            head.addStretch(1)
+        else:
+            head.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignBottom)
         head.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._zoom, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 8)
         column.setSpacing(pad(6))
+        if narrow:
+            column.addWidget(self.tabs)
         column.addLayout(head)
         column.addWidget(_ruler(self._look))
         column.addWidget(self._stack, 1)
@@ -87,14 +118,32 @@ class TraceView(QFrame):
         self.canvas.show_graph(drawing.graph, drawing.root)
         self.fold_button.setVisible(opened and self.tabs.currentIndex() == Tab.GRAPH)
 
+    def forget_more(self) -> None:
+        """Another thing is asked for: what stands under the later tabs is of the one before."""
+        self._loaded.clear()
+        for view in self.more.values():
+            view.show_sections(())
+        self._want(Tab(self.tabs.currentIndex()))
+
+    def show_more(self, kind: str, sections: Sequence[Section]) -> None:
+        """The answer to `wanted`."""
+        tab = next(tab for tab, name in ASKED.items() if name == kind)
+        self._loaded.add(tab)
+        self.more[tab].show_sections(sections)
+
+    def _want(self, tab: Tab) -> None:
+        if tab in ASKED and tab not in self._loaded:
+            self.wanted.emit(ASKED[tab])
+
     def turn_to(self, tab: Tab) -> None:
-        """Show one of the three."""
+        """Show one of them."""
         self.tabs.setCurrentIndex(tab)
 
     def _turn(self, at: int) -> None:
         self._stack.setCurrentIndex(at)
         self._zoom.setVisible(at == Tab.GRAPH)
         self.fold_button.setVisible(self.fold_button.isVisible() and at == Tab.GRAPH)
+        self._want(Tab(at))
 
     def _line_clicked(self, index: QModelIndex) -> None:
         self.node_chosen.emit(self.table.line_at(index).key)

@@ -20,6 +20,14 @@ DELETE, USE, TAKEN_BACK = "Delete last", "Trace", "{what} (taken back)"
 SAVED, NOT_SAVED = "Saved", "NOT SAVED"
 FROM, USED, BOTH = "Where from", "Where used", "Both"
 GRAPH, TABLE, TIMELINE = "Graph", "Table", "Timeline"
+MORE_TABS = ("Quality", "Cost", "People")
+EXPORT, HOLD, RECALL = "Export", "Hold", "Recall"
+EXPORTS = {
+    "pdf": ("PDF", "The picture, and everything it reached"), "xlsx": ("Excel", "Everything it reached"),
+    "csv": ("CSV", "Everything it reached"),
+}  # fmt: skip
+WRITTEN, NOT_WRITTEN = ("Written", "{path}"), ("Not written", "Choose another place.")
+WHY_HOLD, HELD, HELD_DETAIL = "Why is {code} put on hold?", "{code} is on hold", "Every panel refuses it from now on."
 COLUMNS = ("Supplier, receipt", "Received lot", "Order", "Serial or lot", "Shipment, customer")
 NEARER, FURTHER, FIT, FOLD = "Nearer", "Further", "Fit", "Fold all"
 FROM_HERE, NEWER, OLDER = "Trace from here", "Newer", "Older"
