@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from panel.garbage import GarbageKeeper
     from panel.records import Records
 
 DESK_INCH = 24.0
@@ -45,6 +46,7 @@ class _Build:
         from db.schema import ensure_current
         from panel import theme
         from panel.bootstrap import station_of
+        from panel.garbage import GarbageKeeper
         from panel.logs import start_logging
         from panel.records import Records
         from panel.shift import Shift
@@ -58,18 +60,20 @@ class _Build:
         chosen = theme.load(self._settings.panel.theme, (screen.width(), screen.height()), DESK_INCH, desk=True)
         theme.apply(app, chosen)
         station = station_of(engines, self._settings)
+        garbage = GarbageKeeper()  # before the first thread
         records = Records(engines, Ledger(engines, station.panel_id))
         self._window = SupervisorWindow(Desk(chosen.appearance(), records, Shift(station)))
         self._window.showMaximized()
-        return _Ending(self._window, records, engines.dispose)
+        return _Ending(self._window, records, garbage, engines.dispose)
 
 
 class _Ending:
     """Ends the lanes, then the connections."""
 
-    def __init__(self, window: object, records: Records, dispose: Callable[[], None]) -> None:
-        self._window, self._records, self._dispose = window, records, dispose
+    def __init__(self, window: object, records: Records, garbage: GarbageKeeper, dispose: Callable[[], None]) -> None:
+        self._window, self._records, self._garbage, self._dispose = window, records, garbage, dispose
 
     def __call__(self) -> None:
         self._records.close()
+        self._garbage.close()
         self._dispose()

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def read_case(connection: Connection, case_no: str) -> CaseNumbers:
     """The case as it stands at one moment. Raises Refused (RL-UNKNOWN)."""
     of_one_moment(connection)
-    return CaseNumbers(recall_view(connection, case_no))
+    return CaseNumbers(recall_view(connection, case_no)).counted()
 
 
 def read_changes(connection: Connection, case_no: str, number: int) -> tuple[int, tuple[Difference, ...]]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 from panel.supervisor import recall_words as words
 from panel.supervisor.recall_fields import Choices
 from panel.supervisor.recall_numbers import safe
-from panel.supervisor.recall_rows import ThingLines, certain_first, customer_columns, customer_lines
+from panel.supervisor.recall_rows import ThingLines, customer_columns, customer_lines
 from widgets.card import Card
 from widgets.grid import Grid
 from widgets.text import Label
@@ -67,7 +67,7 @@ class ThingsCard(Card):
         super().__init__(desk.look, words.Case.THINGS, " ")
         self.narrow_sides()
         self._lines = ThingLines(desk.local, narrow=desk.look.metrics.width < ROOMY)
-        self._things: tuple[Concerned, ...] = ()
+        self._things: list[Concerned] = []
         self.grid = Grid(desk.look, words.Case.THINGS, self._lines.columns(), two_lines=desk.look.metrics.width < ROOMY)
         self.grid.sort_asked.connect(self._sort)
         self.grid.chosen.connect(self._choose)
@@ -81,7 +81,7 @@ class ThingsCard(Card):
 
     def show_case(self, numbers: CaseNumbers) -> None:
         """Other things, or the same as they stand now: filter, order, place and scroll stay."""
-        self._things = numbers.view.things
+        self._things = numbers.in_order
         whole = numbers.whole
         told = words.UNITS_LOTS.format(units=whole.units, lots=whole.others)
         if self._roomy:
@@ -100,7 +100,7 @@ class ThingsCard(Card):
         self.grid.verticalScrollBar().setValue(0)
 
     def _show(self) -> None:
-        shown = sorted(filter(_wanted(self.filters.key() or ALL), self._things), key=certain_first)
+        shown = list(filter(_wanted(self.filters.key() or ALL), self._things))
         if (order := self.grid.sorted_by()) is not None:
             shown.sort(key=self._lines.sort_key(order[0]), reverse=order[1])
         self.grid.show_rows(self._lines.lines(shown))

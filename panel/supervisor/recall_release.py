@@ -11,7 +11,7 @@ from db.domain.terms import Decision
 from db.services.recall_ending import release_recall
 from panel.supervisor import recall_words as words
 from panel.supervisor.recall_fields import Choices
-from panel.supervisor.recall_rows import Lines, certain_first, state_now
+from panel.supervisor.recall_rows import Lines, state_now
 from panel.supervisor.recall_second import SecondPerson, why_not
 from panel.supervisor.recall_sheet import ActSheet
 from widgets.buttons import BigButton
@@ -35,7 +35,7 @@ class ReleaseSheet(ActSheet):
         super().__init__(page, words.Sheets.RELEASE, width=WIDTH)
         told, look = words.Sheets, page.look
         self._numbers = numbers
-        self._held = sorted((one for one in numbers.view.things if one.view.now.held), key=certain_first)
+        self._held = [one for one in numbers.in_order if one.view.now.held]
         self._chosen: set[int] = set()
         self._told = Label(look, "", role="label", tone="muted")
         heads = words.Case.HEADINGS

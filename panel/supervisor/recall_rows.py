@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
-from db.domain.terms import Lifecycle, RecallKind, TrackableKind
+from db.domain.terms import Lifecycle, RecallKind
 from panel import wording
 from panel.supervisor import recall_words as words
 from panel.supervisor.recall_numbers import told_aside
@@ -142,12 +142,6 @@ class _ByShown:
             "sent": sent.shipped_at.isoformat() if sent else "", "act": outcome_of(one),
         }  # fmt: skip
         return shown[self._kind], now.code
-
-
-def certain_first(one: Concerned) -> tuple[bool, bool, str, str]:
-    """The order at first: units before lots within certain before possible."""
-    now = one.view.now
-    return not now.certain, one.detail.kind is not TrackableKind.SERIAL, now.item, now.code
 
 
 def customer_columns(*, narrow: bool) -> list[Column]:

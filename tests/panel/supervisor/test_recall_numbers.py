@@ -16,7 +16,7 @@ from db.models.material import trackable
 from db.queries.recall_view import recall_preview, recall_view
 from db.services.recalling import open_recall
 from panel.demo.goods import BAD_OAK
-from panel.supervisor.recall_numbers import CaseNumbers, Group, preview_numbers
+from panel.supervisor.recall_numbers import CaseNumbers, Group, group_of, preview_numbers
 from tests.helpers.brute import Thing
 from tests.helpers.databases import in_a_hurry, opened
 from tests.helpers.random_acts import ActsPlant, make_master
@@ -135,3 +135,9 @@ def test_the_walk_by_hand_would_find_a_difference(own_demo: Path) -> None:
     whole = expected(book, root)
     next(one for one in book.pooled if one.thing == root and one.stands).stands = False
     assert expected(book, root) != whole
+
+
+def test_what_is_partly_with_a_customer_is_with_the_customer() -> None:
+    assert group_of("IN_STOCK", away=True) is Group.AWAY
+    assert group_of("RETURNED", away=False) is Group.BACK
+    assert {group_of(state, away=False) for state in ("CONSUMED", "SCRAPPED", "VOID")} == {Group.GONE}

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from uuid6 import uuid7
 
+from db.domain.commands import ReceiveLot
 from db.domain.terms import RecallKind, RecallRoot, Role
+from db.ledger.writer import Ledger
 from db.services.people import SignedIn
+from db.services.receiving import receive_lot
 from panel.demo.goods import BAD_OAK
 from panel.supervisor.desk import PageName
 from panel.supervisor.recall_draft import Draft
@@ -124,7 +129,7 @@ def test_an_unknown_code_is_refused_in_words(desk: RecallBench) -> None:
     desk.touch(desk.page.list.recall_button)
     desk.page.take("NOT-THERE")
     desk.wait(lambda: "Nobody knows NOT-THERE" in desk.said())
-    assert desk.page.new.draft.roots == ()
+    assert not desk.page.new.draft.roots
 
 
 def test_other_pages_hand_over_lots_and_a_case_comes_back(desk: RecallBench) -> None:
@@ -143,3 +148,19 @@ def test_other_pages_hand_over_lots_and_a_case_comes_back(desk: RecallBench) -> 
     desk.wait(lambda: page.where() == case_no)  # the one open case
     page.show_list()
     assert page.where() is None
+
+
+def test_a_code_of_several_things_asks_which(desk: RecallBench) -> None:
+    fields: dict[str, Any] = {"receipt_no": "GR-9", "supplier": "ACME", "item": "OAK-BEAM-40", "lot": BAD_OAK}
+    head: dict[str, Any] = {"entry_id": uuid7(), "person": "1001", "happened_at": desk.shift.now()}
+    Ledger(desk.records.engines, "GATE").write(receive_lot, ReceiveLot(**head, **fields, quantity=Decimal(5)))
+    desk.touch(desk.page.list.recall_button)
+    desk.page.take(BAD_OAK)
+    lots = desk.page.new.board.roots.lots
+    desk.reads(lots, f"{BAD_OAK} is several things: which?")
+    rows = lots.choices.grid.rows
+    assert {row.cells[0].detail for row in rows} == {"OAK-BEAM-40", "OAK-PLY-18"}
+    assert not desk.page.new.draft.roots
+    desk.touch_row(lots.choices, next(row.key for row in rows if row.cells[0].detail == "OAK-BEAM-40"))
+    desk.previewed(BAD_OAK)
+    assert desk.page.new.draft.roots[0].item == "OAK-BEAM-40"
