@@ -80,6 +80,22 @@ def test_the_touch_that_wakes_presses_nothing_and_the_next_one_does(opened: Call
     bench.at(Route.LOOK_UP)
 
 
+def test_a_finger_wakes_it_as_well_and_presses_nothing(opened: Callable[..., PanelBench]) -> None:
+    bench = opened(blank_minutes=SOON)
+    bench.badge("AYSE")
+    bench.at(Route.HOME)
+    glass, window = QTest.createTouchDevice(), bench.shell.windowHandle()
+    there = middle(bench, bench.find(Tile, "look_up"))
+    dark(bench)
+    for route in (Route.HOME, Route.LOOK_UP):
+        QTest.touchEvent(window, glass).press(0, there, window).commit()
+        bench.qtbot.wait(50)
+        QTest.touchEvent(window, glass).release(0, there, window).commit()
+        bench.wait(lambda: not bench.shell.blank.isVisible())
+        bench.qtbot.wait(300)
+        assert bench.shell.navigator.route is route
+
+
 def test_the_scan_that_wakes_is_answered(opened: Callable[..., PanelBench]) -> None:
     bench = opened(blank_minutes=SOON)
     open_job(bench)

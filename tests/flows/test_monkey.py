@@ -16,6 +16,7 @@ from panel.bootstrap import build_panel
 from panel.demo.plant import make_demo
 from panel.languages import SOURCE, speak
 from panel.screens.base import Screen
+from panel.screens.cleaning import CleaningScreen
 from panel.screens.home import HomeScreen
 from panel.screens.sign_in import SignInScreen
 from panel.settings import PanelSettings, SerialPort, Settings
@@ -60,9 +61,11 @@ def _filled(url: str) -> str:
 
 @pytest.fixture
 def zoo(
-    qtbot: QtBot, qapp: QApplication, qtlog: Any, caplog: pytest.LogCaptureFixture, address: str, tmp_path: Path
-) -> Iterator[Zoo]:
+    qtbot: QtBot, qapp: QApplication, qtlog: Any, caplog: pytest.LogCaptureFixture, address: str, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Zoo]:  # fmt: skip
     """The panel, open on that plant, before the monkey."""
+    monkeypatch.setattr(CleaningScreen, "seconds", 2)
     line = PtyScanner(tmp_path / "scanner")
     station = PanelSettings(work_center="ASM-02", diagonal_inch=10.1, size=(1280, 800))
     settings = Settings(panel=station, serial={"hand": SerialPort(line.path)})

@@ -78,6 +78,7 @@ class Zoo:
     def walk_home(self) -> int:
         """How many touches it took."""
         for touches in range(TOUCHES_HOME + 2):
+            self._wiped()
             if self.panel.shell.navigator.route in HOME and not self._covered():
                 return touches
             out = way_out(self.monkey.screen)
@@ -87,6 +88,13 @@ class Zoo:
             self.qtbot.wait(10)
             self.settled()
         return TOUCHES_HOME + 1
+
+    def _wiped(self) -> None:
+        """Glass that is being cleaned lets nobody go before its time is up, and then goes home by itself."""
+        navigator = self.panel.shell.navigator
+        if navigator.route is Route.CLEAN:
+            patience = round(self.monkey.screen.seconds * 1000) + ANSWER_MS
+            self._until(lambda: navigator.route is not Route.CLEAN, patience, "the glass stays locked")
 
     def _covered(self) -> bool:
         return bool(sheets_of(self.monkey.screen))

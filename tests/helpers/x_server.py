@@ -21,11 +21,11 @@ LEFT_CONTROL, LEFT_SHIFT = 37, 50
 
 
 @contextmanager
-def x_server() -> Iterator[str]:
+def x_server(size: str = "800x600") -> Iterator[str]:
     """The name of a display (":7") that ends with the block. Needs the system packages xvfb, xdotool, x11-xkb-utils."""
     reader, writer = os.pipe()
     # Without -noreset the layout is forgotten with the program that set it.
-    command = ["Xvfb", "-noreset", "-displayfd", str(writer), "-screen", "0", "800x600x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-noreset", "-displayfd", str(writer), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
     server = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
     os.close(writer)
     try:
