@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, Select, and_, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, select
 
 from db.domain.terms import OrderStatus, RunEvent, StageStatus
 from db.models.ledger import entry, stream_head
@@ -153,19 +153,20 @@ def _job(rows: list[Row[Any]]) -> RunningJob:
     return RunningJob(one.order_no, one.item_name, one.stage_name, one.planned, *counts, one.due_on, people)
 
 
+def _last_pause() -> ColumnElement[int]:
+    """The key of the last standing pause of a run."""
+    run, one = run_state.c, stage_event.c
+    paused = select(func.max(one.id)).where(one.order_stage_id == run.order_stage_id, one.person_id == run.person_id)
+    paused = paused.where(one.event == RunEvent.PAUSE.value, standing(stage_event))
+    return paused.correlate(run_state).scalar_subquery()
+
+
 def _runs() -> Select[Any]:
     """Who is on which begun stage, working or paused; the reason of a pause in the plant's words."""
     run, stage, order = run_state.c, order_stage.c, production_order.c
-    paused = (
-        select(func.max(stage_event.c.id))
-        .where(stage_event.c.order_stage_id == run.order_stage_id, stage_event.c.person_id == run.person_id)
-        .where(stage_event.c.event == RunEvent.PAUSE.value, standing(stage_event))
-        .correlate(run_state)
-        .scalar_subquery()
-    )
     last = select(func.max(order_stage.c.sequence)).where(order_stage.c.order_id == order.id)
-    pause = stage_event.alias("pause")
-    is_paused = run.last_event == RunEvent.PAUSE.value
+    pause, under_way = stage_event.alias("pause"), [*WORKING, RunEvent.PAUSE.value]
+    its_pause = and_(run.last_event == RunEvent.PAUSE.value, pause.c.id == _last_pause())
     return (
         select(
             stage.id.label("stage_id"), order.order_no, item.c.name.label("item_name"), stage.sequence,
@@ -182,10 +183,9 @@ def _runs() -> Select[Any]:
         .join(item, item.c.id == order.item_id)
         .join(person, person.c.id == run.person_id)
         .outerjoin(work_center, work_center.c.id == stage.work_center_id)
-        .outerjoin(pause, and_(is_paused, pause.c.id == paused))
+        .outerjoin(pause, its_pause)
         .outerjoin(reason_code, and_(reason_code.c.scope == "PAUSE", reason_code.c.code == pause.c.reason))
-        .where(run.last_event.in_([*WORKING, RunEvent.PAUSE.value]))
-        .where(order_state.c.status == OrderStatus.RELEASED.value)
+        .where(run.last_event.in_(under_way), order_state.c.status == OrderStatus.RELEASED.value)
         .order_by(run.since)
     )  # fmt: skip
 

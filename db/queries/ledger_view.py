@@ -11,7 +11,6 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, String, cast, func, or_, select
 
 from db.domain.terms import Action
-from db.ledger.verify_chain import intact
 from db.models.ledger import entry, entry_result, override, reversal
 from db.models.master import person
 from db.queries.standing import standing
@@ -65,9 +64,7 @@ class LedgerLine:
 
 @dataclass(frozen=True)
 class LedgerDetail:
-    """One entry whole. ``said`` and ``answered``: the command and its answer, flat. ``intact``: its hashes and those
-    of its neighbours are as they were written.
-    """
+    """One entry whole. ``said`` and ``answered``: the command and its answer, flat."""
 
     line: LedgerLine
     recorded_at: datetime
@@ -77,7 +74,6 @@ class LedgerDetail:
     allowed: tuple[tuple[str, str, str], ...]
     reverses: str | None
     hash: str
-    intact: bool
 
 
 def ledger_count(connection: Connection, asked: LedgerFilter) -> tuple[int, int]:
@@ -123,7 +119,6 @@ def ledger_detail(connection: Connection, entry_id: UUID) -> LedgerDetail:
     return LedgerDetail(
         line, more.recorded_at, more.source, _flat(more.command), _flat(more.answer or "{}"),
         tuple((code, name, reason) for code, name, reason in allowed), _reverses(connection, entry_id), more.hash,
-        intact(connection, line.stream, line.sequence),
     )  # fmt: skip
 
 

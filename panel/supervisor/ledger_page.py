@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from db.ledger.verify import Verification, verify
+from db.ledger.verify_chain import intact
 from db.queries.ledger_view import (
     LedgerDetail,
     LedgerFilter,
@@ -183,10 +184,10 @@ class LedgerPage(Page):
 
     def _choose(self, key: str) -> None:
         if key:
-            self.ask(ledger_detail, UUID(key), done=self._show_detail)
+            self.ask(_read_detail, UUID(key), done=self._show_detail)
 
-    def _show_detail(self, told: LedgerDetail) -> None:
-        self.side.show_entry(told, self.desk.local)
+    def _show_detail(self, told: tuple[LedgerDetail, bool]) -> None:
+        self.side.show_entry(*told, self.desk.local)
         self.side.show()
 
     def _trace(self, code: str) -> None:
@@ -226,6 +227,11 @@ def _read_page(
     connection: Any, asked: LedgerFilter, order: LedgerOrder, down: bool, first: int, count: int
 ) -> tuple[LedgerLine, ...]:
     return ledger_page(connection, asked, order, descending=down, first=first, count=count)
+
+
+def _read_detail(connection: Any, entry_id: UUID) -> tuple[LedgerDetail, bool]:
+    told = ledger_detail(connection, entry_id)
+    return told, intact(connection, told.line.stream, told.line.sequence)
 
 
 def _verify(_connection: Any, engines: Any) -> Verification:

@@ -51,8 +51,8 @@ class LedgerSide(Card):
         self._column.addStretch(1)
         self.button.hide()
 
-    def show_entry(self, told: LedgerDetail, local: Callable[[datetime], datetime]) -> None:
-        """One entry, all that is known of it."""
+    def show_entry(self, told: LedgerDetail, intact: bool, local: Callable[[datetime], datetime]) -> None:
+        """One entry, all that is known of it; ``intact``: it is as it was written."""
         self.show_title(act_of(told.line.action))
         clear(self._column)
         self._column.addWidget(FactList(self.look, head_facts(told, local)))
@@ -62,7 +62,7 @@ class LedgerSide(Card):
                 self._column.addWidget(FactList(self.look, said_facts(pairs)))
         fine = (Kind.OK, "circle-check", words.INTACT, words.INTACT_DETAIL, f"{told.hash[:16]} … {told.hash[-8:]}")
         bad = (Kind.BAD, "alert-triangle", words.CHANGED, words.CHANGED_DETAIL)
-        self._column.addWidget(Notice(self.look, *(fine if told.intact else bad)))
+        self._column.addWidget(Notice(self.look, *(fine if intact else bad)))
         self._column.addStretch(1)
         self._thing = told.line.thing.split(" +")[0]
         self.button.setVisible(bool(self._thing) and " " not in self._thing)

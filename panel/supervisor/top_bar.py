@@ -40,6 +40,8 @@ class TopBar(QFrame):
             QLineEdit.ActionPosition.LeadingPosition,
         )
         self.box.returnPressed.connect(self._entered)
+        self.box.setMinimumWidth(BOX_LEAST)
+        self.box.setMaximumWidth(BOX_WIDTH)
         self._lamp = Icon(look, "circle-check", look.metrics.icon("label"), "ok")
         self._saved = Label(look, words.SAVED, tone="muted")
         self._clock = Label(look, "", role="head", weight=BOLD)
@@ -62,8 +64,6 @@ class TopBar(QFrame):
         self.keyboard_button.clicked.connect(self.typing)
         for button in (self.back_button, self.keyboard_button):
             button.setFixedSize(size.finger, size.finger)
-        self.box.setMinimumWidth(BOX_LEAST)
-        self.box.setMaximumWidth(BOX_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(size.margin if not on_panel else size.pad(6), 0, size.margin, 0)
         row.setSpacing(size.pad(10))

@@ -66,6 +66,7 @@ class TraceView(QFrame):
         self.fold_button = BigButton(look, words.FOLD)
         self._zoom = ZoomButtons(look, ZoomWords(words.NEARER, words.FURTHER, words.FIT), self.canvas)
         self._stack = QStackedWidget()
+        self._fill()
         self._connect()
         self._compose()
 
@@ -80,8 +81,7 @@ class TraceView(QFrame):
         for view in self.more.values():
             view.chosen.connect(self.code_chosen)
 
-    def _compose(self) -> None:
-        pad = self._look.metrics.pad
+    def _fill(self) -> None:
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setFont(self._look.font("label", 600))
@@ -92,6 +92,10 @@ class TraceView(QFrame):
             self._stack.addWidget(page)
         self.export_button.setAccessibleName(words.EXPORT)
         self.export_button.setFixedSize(self._look.metrics.finger, self._look.metrics.finger)
+        self.fold_button.hide()
+
+    def _compose(self) -> None:
+        pad = self._look.metrics.pad
         head = QHBoxLayout()
         head.setContentsMargins(pad(10), pad(6), pad(12), 0)
         head.setSpacing(pad(10))
@@ -111,7 +115,6 @@ class TraceView(QFrame):
         column.addLayout(head)
         column.addWidget(_ruler(self._look))
         column.addWidget(self._stack, 1)
-        self.fold_button.hide()
 
     def show_drawing(self, drawing: Drawing, *, opened: bool) -> None:
         """Another graph; `opened` says whether there is something to fold again."""
