@@ -84,9 +84,9 @@ def test_a_finger_wakes_it_as_well_and_presses_nothing(opened: Callable[..., Pan
     bench = opened(blank_minutes=SOON)
     bench.badge("AYSE")
     bench.at(Route.HOME)
+    dark(bench)
     glass, window = QTest.createTouchDevice(), bench.shell.windowHandle()
     there = middle(bench, bench.find(Tile, "look_up"))
-    dark(bench)
     for route in (Route.HOME, Route.LOOK_UP):
         QTest.touchEvent(window, glass).press(0, there, window).commit()
         bench.qtbot.wait(50)
