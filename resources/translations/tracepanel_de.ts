@@ -36,16 +36,8 @@
         <translation>Suche: {count} neu</translation>
     </message>
     <message>
-        <source>Root</source>
-        <translation>Ursprung</translation>
-    </message>
-    <message>
         <source>{count} roots</source>
         <translation>{count} Ursprünge</translation>
-    </message>
-    <message>
-        <source>{first} and {count} more</source>
-        <translation>{first} und {count} mehr</translation>
     </message>
     <message>
         <source>{units} units, {lots} lots</source>
@@ -2724,87 +2716,87 @@
     <name>exceptions_words</name>
     <message>
         <source>Forgotten work</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessene Arbeit</translation>
     </message>
     <message>
         <source>Goes on for longer than a shift; its hours are paid for and planned with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft länger als eine Schicht; die Stunden werden bezahlt und verplant.</translation>
     </message>
     <message>
         <source>Labels to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten prüfen</translation>
     </message>
     <message>
         <source>Printed and not scanned back: scan one here, and it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt und nicht zurückgescannt: hier scannen, und es ist erledigt.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählungen</translation>
     </message>
     <message>
         <source>What counting changed in thirty days; what is missing went somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Zählen in dreißig Tagen geändert hat; was fehlt, ist irgendwo.</translation>
     </message>
     <message>
         <source>Refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungen</translation>
     </message>
     <message>
         <source>What panels refused in thirty days; one rule often at one station is a matter of teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Panels in dreißig Tagen ablehnten; oft dieselbe Regel an einer Station heißt: schulen.</translation>
     </message>
     <message>
         <source>Trace gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>What the record does not know about where things came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Aufzeichnung über die Herkunft nicht weiß.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Wo</translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert um</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">Gezählt</translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>What panels say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Panels sagen</translation>
     </message>
     <message>
         <source>Station</source>
@@ -2812,115 +2804,115 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished">Verfolgen</translation>
+        <translation>Verfolgen</translation>
     </message>
     <message>
         <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count}</translation>
     </message>
     <message>
         <source>not since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither nicht</translation>
     </message>
     <message>
         <source>When did {name} stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann hat {name} aufgehört?</translation>
     </message>
     <message>
         <source>{name} is signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist abgemeldet</translation>
     </message>
     <message>
         <source>{order}, {stage}, until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}, {stage}, bis {when}</translation>
     </message>
     <message>
         <source>At their last act, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Vorgang, {when}</translation>
     </message>
     <message>
         <source>At the end of the shift, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende der Schicht, {when}</translation>
     </message>
     <message>
         <source>Just now, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade eben, {when}</translation>
     </message>
     <message>
         <source>{code} is labelled right</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist richtig etikettiert</translation>
     </message>
     <message>
         <source>Its label is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Etikett ist erledigt.</translation>
     </message>
     <message>
         <source>Nobody forgot to end their work</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat vergessen zu beenden</translation>
     </message>
     <message>
         <source>Every label was scanned back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Etikett wurde geprüft</translation>
     </message>
     <message>
         <source>No count changed anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zählung hat etwas geändert</translation>
     </message>
     <message>
         <source>Nothing was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde abgelehnt</translation>
     </message>
     <message>
         <source>The trace has no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spur hat keine Lücken</translation>
     </message>
     <message>
         <source>{times} on {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} an {days} Tagen</translation>
     </message>
     <message>
         <source>Everything is read through</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird durchgesehen</translation>
     </message>
     <message>
         <source>Came from nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam von nirgendwo</translation>
     </message>
     <message>
         <source>More was used than came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr verbraucht als gekommen</translation>
     </message>
     <message>
         <source>One unit in several places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück an mehreren Orten</translation>
     </message>
     <message>
         <source>Used before it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbraucht, ehe es kam</translation>
     </message>
     <message>
         <source>Of two suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Von zwei Lieferanten</translation>
     </message>
     <message>
         <source>A stage without times</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsgang ohne Zeiten</translation>
     </message>
 </context>
 <context>
@@ -2962,378 +2954,378 @@
     <name>floor_words</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Läuft</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Calls for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft Hilfe</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>{person} comes</source>
-        <translation type="unfinished">{person} kommt</translation>
+        <translation>{person} kommt</translation>
     </message>
     <message>
         <source>of {planned}</source>
-        <translation type="unfinished">von {planned}</translation>
+        <translation>von {planned}</translation>
     </message>
     <message>
         <source>{count} scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ausschuss</translation>
     </message>
     <message>
         <source>{count} to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} folgen</translation>
     </message>
     <message>
         <source>Next: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {item}</translation>
     </message>
     <message>
         <source>Nothing to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts folgt</translation>
     </message>
     <message>
         <source>nobody works here</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand arbeitet hier</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {count} weitere</translation>
     </message>
     <message>
         <source>{order}, {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}, {stage}</translation>
     </message>
     <message>
         <source>since {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {clock}</translation>
     </message>
     <message>
         <source>{person}, since {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}, seit {clock}</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">läuft</translation>
+        <translation>laufen</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>in Pause</translation>
     </message>
     <message>
         <source>calls for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilferufe</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet</translation>
     </message>
     <message>
         <source>people at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute an der Arbeit</translation>
     </message>
     <message>
         <source>orders open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge offen</translation>
     </message>
     <message>
         <source>of {count} stations</source>
-        <translation type="unfinished"></translation>
+        <translation>von {count} Stationen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>{count} due today</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} heute fällig</translation>
     </message>
     <message>
         <source>Needs you now</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie jetzt</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts braucht Sie</translation>
     </message>
     <message>
         <source>No call, nothing late, nothing stopped for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ruf, nichts verspätet, kein langer Stillstand</translation>
     </message>
     <message>
         <source>{station} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} ruft</translation>
     </message>
     <message>
         <source>{order} is late</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} ist verspätet</translation>
     </message>
     <message>
         <source>{station} stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} steht still</translation>
     </message>
     <message>
         <source>{panel} is quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>{panel} ist still</translation>
     </message>
     <message>
         <source>Due {day}, {good} of {planned} {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig {day}, {good} von {planned} {item}</translation>
     </message>
     <message>
         <source>{why}, {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, {person}</translation>
     </message>
     <message>
         <source>Silent since {clock}, {person} at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Still seit {clock}, {person} arbeitet</translation>
     </message>
     <message>
         <source>I come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich komme</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>{station} knows that you come</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} weiß, dass Sie kommen</translation>
     </message>
     <message>
         <source>The panel there says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Panel dort zeigt es.</translation>
     </message>
     <message>
         <source>The call of {station} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ruf von {station} ist erledigt</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grund genannt</translation>
     </message>
     <message>
         <source>{shift} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} bisher</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Gut</translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Scrap</source>
-        <translation type="unfinished">Ausschuss</translation>
+        <translation>Ausschuss</translation>
     </message>
     <message>
         <source>First pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstdurchlauf</translation>
     </message>
     <message>
         <source>No shift now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt keine Schicht</translation>
     </message>
     <message>
         <source>No stations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stationen</translation>
     </message>
     <message>
         <source>Master data: add a station, and what it does is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammdaten: eine Station anlegen, dann erscheint sie hier.</translation>
     </message>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufträge</translation>
     </message>
     <message>
         <source>{count}, those due first</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, nach Fälligkeit</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Gefertigt</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>{stage}, {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, {station}</translation>
     </message>
     <message>
         <source>Stopped, {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht, {station}</translation>
     </message>
 </context>
 <context>
     <name>frame_words</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Halle</translation>
     </message>
     <message>
         <source>What runs, what waits, who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Was läuft, was wartet, wer ruft</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished">Verfolgen</translation>
+        <translation>Spur</translation>
     </message>
     <message>
         <source>Everything from and to one code</source>
-        <translation type="unfinished">Alles vor und nach einem Code</translation>
+        <translation>Alles von und zu einem Code</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished">Rückruf</translation>
+        <translation>Rückruf</translation>
     </message>
     <message>
         <source>One case, every unit, every call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall, jedes Stück, jeder Anruf</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Holds, defects and measured values</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, Fehler und Messwerte</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Figures to look at and to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen zum Ansehen und Weitergeben</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>What does not add up, and what settles it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht aufgeht, und was es löst</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Who, when, what, why; nothing is ever erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer, wann, was, warum; nie wird etwas gelöscht</translation>
     </message>
     <message>
         <source>Master data</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammdaten</translation>
     </message>
     <message>
         <source>People, items, orders and their history</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute, Artikel, Aufträge und ihre Geschichte</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Anmelden</translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Abmelden</translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished">Niemand angemeldet</translation>
+        <translation>Niemand angemeldet</translation>
     </message>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist hier?</translation>
     </message>
     <message>
         <source>PIN of {name}</source>
-        <translation type="unfinished">PIN von {name}</translation>
+        <translation>PIN von {name}</translation>
     </message>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name wählen</translation>
     </message>
     <message>
         <source>or scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Ausweis scannen</translation>
     </message>
     <message>
         <source>{name} must choose a new PIN first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss erst eine neue PIN wählen</translation>
     </message>
     <message>
         <source>Sign in at a panel with the PIN you were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Panel mit der genannten PIN anmelden.</translation>
     </message>
     <message>
         <source>The record could not be read</source>
-        <translation type="unfinished">Daten waren nicht lesbar</translation>
+        <translation>Die Aufzeichnung war nicht lesbar</translation>
     </message>
     <message>
         <source>What stands here may be old. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier steht, kann alt sein. Es wird neu versucht.</translation>
     </message>
     <message>
         <source>The record does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung antwortet nicht</translation>
     </message>
     <message>
         <source>Nothing is recorded yet; it is tried again until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts aufgezeichnet; es wird weiter versucht.</translation>
     </message>
     <message>
         <source>The last act is not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Vorgang läuft noch</translation>
     </message>
     <message>
         <source>Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment warten.</translation>
     </message>
     <message>
         <source>Any code: serial, lot, order or badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: Stück, Los, Auftrag, Ausweis</translation>
     </message>
 </context>
 <context>
@@ -3699,606 +3691,606 @@
     <name>ledger_words</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Why, note</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, Notiz</translation>
     </message>
     <message>
         <source>Panel, number</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel, Nummer</translation>
     </message>
     <message>
         <source>When, who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann, wer</translation>
     </message>
     <message>
         <source>What, thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was, woran</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorgänge</translation>
     </message>
     <message>
         <source>All panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Panels</translation>
     </message>
     <message>
         <source>Find in every entry</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Einträgen suchen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished">7 Tage</translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished">30 Tage</translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>Ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>{count} of {all} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Einträgen</translation>
     </message>
     <message>
         <source>{all} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} Einträge</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Every entry is read and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag wird gelesen und geprüft</translation>
     </message>
     <message>
         <source>{stream}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stream}, {number}</translation>
     </message>
     <message>
         <source>The record is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist unversehrt</translation>
     </message>
     <message>
         <source>{entries} entries in {streams} chains, {gaps} gaps in what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} Einträge in {streams} Ketten, {gaps} Wissenslücken</translation>
     </message>
     <message>
         <source>{count} faults in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fehler in der Aufzeichnung</translation>
     </message>
     <message>
         <source>First: {fault}. Call whoever looks after the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst: {fault}. Betreuer der Datenbank rufen.</translation>
     </message>
     <message>
         <source>Taken back by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {number}</translation>
     </message>
     <message>
         <source>allowed by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>durch zweite Person erlaubt</translation>
     </message>
     <message>
         <source>Open in the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Verfolgung öffnen</translation>
     </message>
     <message>
         <source>This entry is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag ist, wie er war</translation>
     </message>
     <message>
         <source>Its hash and those beside it fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Hash und die Nachbarn passen.</translation>
     </message>
     <message>
         <source>This entry was changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag wurde verändert</translation>
     </message>
     <message>
         <source>Its hash does not fit. Verify now, and call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Hash passt nicht. Jetzt prüfen, Hilfe rufen.</translation>
     </message>
     <message>
         <source>Touch an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag antippen</translation>
     </message>
     <message>
         <source>Who did it, what was said, what came of it, and whether it is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer, was gesagt wurde, was daraus wurde, und ob es unverändert ist.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Allowed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt von</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschehen</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam durch</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt zurück</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Rule {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {code}</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Was gesagt wurde</translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Panel</translation>
     </message>
     <message>
         <source>an import</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Import</translation>
     </message>
     <message>
         <source>later entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag</translation>
     </message>
     <message>
         <source>counting back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrechnung</translation>
     </message>
     <message>
         <source>Changed master data</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammdaten geändert</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Released an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag freigegeben</translation>
     </message>
     <message>
         <source>Closed an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag geschlossen</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Finished a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsgang beendet</translation>
     </message>
     <message>
         <source>Told of a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsgang berichtet</translation>
     </message>
     <message>
         <source>Began units</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke angelegt</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnommen</translation>
     </message>
     <message>
         <source>Gave back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertiggestellt</translation>
     </message>
     <message>
         <source>Inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Released a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre gelöst</translation>
     </message>
     <message>
         <source>Split a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Los geteilt</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished">Versandt</translation>
+        <translation>Versandt</translation>
     </message>
     <message>
         <source>Took back from a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Kunde zurück</translation>
     </message>
     <message>
         <source>Printed a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett gedruckt</translation>
     </message>
     <message>
         <source>Checked a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett geprüft</translation>
     </message>
     <message>
         <source>Planned an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag geplant</translation>
     </message>
     <message>
         <source>Left a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinterlassen</translation>
     </message>
     <message>
         <source>Taught a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett angelernt</translation>
     </message>
     <message>
         <source>Called for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe gerufen</translation>
     </message>
     <message>
         <source>Came to help</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam zur Hilfe</translation>
     </message>
     <message>
         <source>Settled a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruf erledigt</translation>
     </message>
     <message>
         <source>Held an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag angehalten</translation>
     </message>
     <message>
         <source>Resumed an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag fortgesetzt</translation>
     </message>
     <message>
         <source>Cancelled an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag storniert</translation>
     </message>
     <message>
         <source>Mounted a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eingesetzt</translation>
     </message>
     <message>
         <source>Took a lot off</source>
-        <translation type="unfinished"></translation>
+        <translation>Los abgenommen</translation>
     </message>
     <message>
         <source>Passed a unit on</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück weitergegeben</translation>
     </message>
     <message>
         <source>Took a part out</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil ausgebaut</translation>
     </message>
     <message>
         <source>Poured together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeschüttet</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgelagert</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">Gezählt</translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgebucht</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Entschieden</translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished">Verpackt</translation>
+        <translation>Gepackt</translation>
     </message>
     <message>
         <source>Unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgepackt</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Opened a recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf eröffnet</translation>
     </message>
     <message>
         <source>Searched a recall again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf neu gesucht</translation>
     </message>
     <message>
         <source>Held a recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf gesperrt</translation>
     </message>
     <message>
         <source>Noted a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf notiert</translation>
     </message>
     <message>
         <source>Released from a recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Rückruf gelöst</translation>
     </message>
     <message>
         <source>Closed a recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf geschlossen</translation>
     </message>
     <message>
         <source>Began the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung begonnen</translation>
     </message>
     <message>
         <source>Took back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Corrected a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Los berichtigt</translation>
     </message>
     <message>
         <source>Gave a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN vergeben</translation>
     </message>
     <message>
         <source>Changed a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN geändert</translation>
     </message>
     <message>
         <source>Gave a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis vergeben</translation>
     </message>
     <message>
         <source>Blocked a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis gesperrt</translation>
     </message>
 </context>
 <context>
     <name>master_words</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Leute</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Parts lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücklisten</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitspläne</translation>
     </message>
     <message>
         <source>Inspection plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpläne</translation>
     </message>
     <message>
         <source>Inspection points</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfpunkte</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinen</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerorte</translation>
     </message>
     <message>
         <source>Gauges</source>
-        <translation type="unfinished"></translation>
+        <translation>Messmittel</translation>
     </message>
     <message>
         <source>Suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferanten</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Labour rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohnsätze</translation>
     </message>
     <message>
         <source>Station rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationssätze</translation>
     </message>
     <message>
         <source>Plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Tracked as</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgt</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Stück</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>GTIN</source>
-        <translation type="unfinished"></translation>
+        <translation>GTIN</translation>
     </message>
     <message>
         <source>Shelf life, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltbar, Tage</translation>
     </message>
     <message>
         <source>Serial begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer beginnt mit</translation>
     </message>
     <message>
         <source>Inspect receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang prüfen</translation>
     </message>
     <message>
         <source>When expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn abgelaufen</translation>
     </message>
     <message>
         <source>Needs certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Zertifikat</translation>
     </message>
     <message>
         <source>First expired first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältestes zuerst</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsgang</translation>
     </message>
     <message>
         <source>Quantity per piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge je Stück</translation>
     </message>
     <message>
         <source>Station</source>
@@ -4306,243 +4298,243 @@
     </message>
     <message>
         <source>Standard minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabeminuten</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished">Anleitung</translation>
+        <translation>Anweisung</translation>
     </message>
     <message>
         <source>Inspection plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfplan</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeit</translation>
     </message>
     <message>
         <source>Lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Grenze</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollwert</translation>
     </message>
     <message>
         <source>Upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Grenze</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachkommastellen</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>Calibrate by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrieren bis</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Lieferant</translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>File&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Datei</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Stunde</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Kept for years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre aufbewahrt</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">Menge</translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Neu</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>{name} is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gespeichert</translation>
     </message>
     <message>
         <source>The old values stay in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alten Werte bleiben in der Geschichte.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geändert</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>{field}: {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} zu {after}</translation>
     </message>
     <message>
         <source>{when}, {person}</source>
-        <translation type="unfinished">{when}, {person}</translation>
+        <translation>{when}, {person}</translation>
     </message>
     <message>
         <source>Change it at the floor PC; a panel has no keyboard for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Hallen-PC ändern; ein Panel hat keine Tastatur.</translation>
     </message>
     <message>
         <source>is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gebraucht</translation>
     </message>
     <message>
         <source>at most {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {count} Zeichen</translation>
     </message>
     <message>
         <source>a number is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl wird gebraucht</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a day as 2024-03-15</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag wie 2024-03-15</translation>
     </message>
     <message>
         <source>a moment as 2024-03-15T06:00:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeitpunkt wie 2024-03-15T06:00:00+01:00</translation>
     </message>
     <message>
         <source>there is no {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} gibt es nicht</translation>
     </message>
     <message>
         <source>a time as 06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeit wie 06:00</translation>
     </message>
     <message>
         <source>the lower limit is above the upper</source>
-        <translation type="unfinished"></translation>
+        <translation>die untere Grenze liegt über der oberen</translation>
     </message>
     <message>
         <source>{count} to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu berichtigen</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>Which folder of plant CSV?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Ordner mit Werks-CSV?</translation>
     </message>
     <message>
         <source>What the import would record</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Import aufzeichnen würde</translation>
     </message>
     <message>
         <source>{file}: {new} new, {old} there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {new} neu, {old} schon da</translation>
     </message>
     <message>
         <source>Nothing new is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues darin</translation>
     </message>
     <message>
         <source>{count} faults, nothing would be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fehler, nichts würde aufgezeichnet</translation>
     </message>
     <message>
         <source>{file}, line {line}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: {words}</translation>
     </message>
     <message>
         <source>Import now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt importieren</translation>
     </message>
     <message>
         <source>{count} rows are recorded</source>
@@ -4550,163 +4542,163 @@
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Geplant</translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">Freigegeben</translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished">Gesperrt</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Beendet</translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Made, to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, schließen</translation>
     </message>
     <message>
         <source>Raw material</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohmaterial</translation>
     </message>
     <message>
         <source>Half-finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbfertig</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Los</translation>
     </message>
     <message>
         <source>by serial</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Nummer</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Warnung</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>good or bad</source>
-        <translation type="unfinished"></translation>
+        <translation>gut oder schlecht</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Foto</translation>
     </message>
     <message>
         <source>a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Pause</translation>
     </message>
     <message>
         <source>scrap</source>
-        <translation type="unfinished">Ausschuss</translation>
+        <translation>Ausschuss</translation>
     </message>
     <message>
         <source>a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sperre</translation>
     </message>
     <message>
         <source>a return</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rückgabe</translation>
     </message>
     <message>
         <source>taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Berichtigung</translation>
     </message>
     <message>
         <source>waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschnitt</translation>
     </message>
     <message>
         <source>a part taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ausgebautes Teil</translation>
     </message>
     <message>
         <source>a count</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zählung</translation>
     </message>
     <message>
         <source>a defect</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fehler</translation>
     </message>
     <message>
         <source>with leave of a leader</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Erlaubnis</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <source>Why? It stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Es bleibt aufgezeichnet.</translation>
     </message>
     <message>
         <source>{order}: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}: {act}</translation>
     </message>
     <message>
         <source>Touch a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile antippen</translation>
     </message>
     <message>
         <source>Or New, to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder Neu, um eine anzulegen.</translation>
     </message>
 </context>
 <context>
@@ -5260,207 +5252,207 @@
     <name>quality_words</name>
     <message>
         <source>Measured point</source>
-        <translation type="unfinished"></translation>
+        <translation>Messpunkt</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished">Letztes</translation>
+        <translation>Letzte</translation>
     </message>
     <message>
         <source>Last {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte {count}</translation>
     </message>
     <message>
         <source>Nothing is measured by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird in Zahlen gemessen</translation>
     </message>
     <message>
         <source>No value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Wert</translation>
     </message>
     <message>
         <source>each point one inspection, {uom}</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Punkt eine Prüfung, {uom}</translation>
     </message>
     <message>
         <source>{name}, {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {plan}</translation>
     </message>
     <message>
         <source>Limit {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze {value}</translation>
     </message>
     <message>
         <source>Target {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll {value}</translation>
     </message>
     <message>
         <source>Mean {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {value}</translation>
     </message>
     <message>
         <source>{count} out of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} außer Grenzen</translation>
     </message>
     <message>
         <source>All within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in den Grenzen</translation>
     </message>
     <message>
         <source>Defects and scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler und Ausschuss</translation>
     </message>
     <message>
         <source>{count} in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in 30 Tagen</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>None in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine in 30 Tagen</translation>
     </message>
     <message>
         <source>{share} passed at the first inspection, of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} bestanden die erste Prüfung, von {count}</translation>
     </message>
     <message>
         <source>Open holds, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Sperren, {count}</translation>
     </message>
     <message>
         <source>Incoming to inspect, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang zu prüfen, {count}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">Menge</translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt von</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Lieferant</translation>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Nothing is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gesperrt</translation>
     </message>
     <message>
         <source>Nothing waits for inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Prüfung</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tage</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished">Verfolgen</translation>
+        <translation>Verfolgen</translation>
     </message>
     <message>
         <source>Recall {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf {case}</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>What becomes of {code}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird aus {code}?</translation>
     </message>
     <message>
         <source>Why? It stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Es bleibt aufgezeichnet.</translation>
     </message>
     <message>
         <source>Say why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst sagen, warum.</translation>
     </message>
     <message>
         <source>Use as it is</source>
-        <translation type="unfinished">So nutzen</translation>
+        <translation>So verwenden</translation>
     </message>
     <message>
         <source>It is in order after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist doch in Ordnung</translation>
     </message>
     <message>
         <source>Use by concession</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Sonderfreigabe</translation>
     </message>
     <message>
         <source>Known to be wrong, and accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt falsch, angenommen</translation>
     </message>
     <message>
         <source>Rework</source>
-        <translation type="unfinished">Nacharbeit</translation>
+        <translation>Nacharbeit</translation>
     </message>
     <message>
         <source>It stays on hold until it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt gesperrt, bis es getan ist</translation>
     </message>
     <message>
         <source>Scrap</source>
-        <translation type="unfinished">Ausschuss</translation>
+        <translation>Verschrotten</translation>
     </message>
     <message>
         <source>It leaves the stock for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verlässt den Bestand</translation>
     </message>
     <message>
         <source>Back to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Lieferanten</translation>
     </message>
     <message>
         <source>It leaves the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verlässt den Bestand</translation>
     </message>
     <message>
         <source>Release the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre lösen</translation>
     </message>
     <message>
         <source>Nothing else is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird nichts entschieden</translation>
     </message>
     <message>
         <source>{code}: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {decision}</translation>
     </message>
     <message>
         <source>{why}</source>
@@ -5468,7 +5460,7 @@
     </message>
     <message>
         <source>{code} is released</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist frei</translation>
     </message>
 </context>
 <context>
@@ -7567,143 +7559,143 @@
     <name>reports_words</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Pieces, yield, stops, OEE by shift and station</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück, Ausbeute, Stillstand, OEE je Schicht und Station</translation>
     </message>
     <message>
         <source>Material used</source>
-        <translation type="unfinished"></translation>
+        <translation>Materialverbrauch</translation>
     </message>
     <message>
         <source>Issued, returned, wasted by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnommen, zurück, verschnitten je Los</translation>
     </message>
     <message>
         <source>True cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Kosten</translation>
     </message>
     <message>
         <source>Of a lot or unit, to any depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines Loses oder Stücks, jede Tiefe</translation>
     </message>
     <message>
         <source>History record</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf</translation>
     </message>
     <message>
         <source>Of a lot or unit, as built</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines Loses oder Stücks, wie gebaut</translation>
     </message>
     <message>
         <source>Quality trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätsspur</translation>
     </message>
     <message>
         <source>Inspections and holds of it and its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen und Sperren samt Teilen</translation>
     </message>
     <message>
         <source>Mass balance</source>
-        <translation type="unfinished">Mengenbilanz</translation>
+        <translation>Massenbilanz</translation>
     </message>
     <message>
         <source>What came in, what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam, was daraus wurde</translation>
     </message>
     <message>
         <source>Customer returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücksendungen</translation>
     </message>
     <message>
         <source>By reason, and what is behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Grund, und was dahinter steckt</translation>
     </message>
     <message>
         <source>What bad ones share</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Schlechte teilen</translation>
     </message>
     <message>
         <source>Lots, machines, people, shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lose, Maschinen, Leute, Schichten</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>What the record does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Aufzeichnung nicht weiß</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished">7 Tage</translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished">30 Tage</translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished">90 Tage</translation>
+        <translation>90 Tage</translation>
     </message>
     <message>
         <source>365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 Tage</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Code of a lot or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Code von Los oder Stück</translation>
     </message>
     <message>
         <source>Codes of bad units, with spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes schlechter Stücke, mit Leerzeichen</translation>
     </message>
     <message>
         <source>Item, if several</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, falls mehrere</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Nothing was changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde dadurch geändert.</translation>
     </message>
     <message>
         <source>Which lot or unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Los oder Stück?</translation>
     </message>
     <message>
         <source>Type or scan its code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst den Code tippen oder scannen.</translation>
     </message>
     <message>
         <source>This cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht gefragt werden</translation>
     </message>
     <message>
         <source>{why}</source>
@@ -7711,71 +7703,71 @@
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier</translation>
     </message>
     <message>
         <source>Nothing in the record answers this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Aufgezeichnetes antwortet darauf.</translation>
     </message>
     <message>
         <source>Choose a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wählen</translation>
     </message>
     <message>
         <source>Then a period or a code, and Show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann Zeitraum oder Code, und Zeigen.</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Write the report to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben nach</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>{path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschrieben</translation>
     </message>
     <message>
         <source>{why}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Anderen Ort wählen.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -9294,75 +9286,75 @@
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Leute</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished">Rückruf</translation>
+        <translation>Rückruf</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>The picture, and everything it reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild und alles Erreichte</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Everything it reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Erreichte</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>{path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschrieben</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ort wählen.</translation>
     </message>
     <message>
         <source>Why is {code} put on hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird {code} gesperrt?</translation>
     </message>
     <message>
         <source>{code} is on hold</source>
-        <translation type="unfinished">{code} ist gesperrt</translation>
+        <translation>{code} ist gesperrt</translation>
     </message>
     <message>
         <source>Every panel refuses it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Panel lehnt es ab jetzt ab.</translation>
     </message>
     <message>
         <source>Supplier, receipt</source>

@@ -36,16 +36,8 @@
         <translation>Ara: {count} yeni</translation>
     </message>
     <message>
-        <source>Root</source>
-        <translation>Kaynak</translation>
-    </message>
-    <message>
         <source>{count} roots</source>
         <translation>{count} kaynak</translation>
-    </message>
-    <message>
-        <source>{first} and {count} more</source>
-        <translation>{first} ve {count} tane</translation>
     </message>
     <message>
         <source>{units} units, {lots} lots</source>
@@ -2724,87 +2716,87 @@
     <name>exceptions_words</name>
     <message>
         <source>Forgotten work</source>
-        <translation type="unfinished"></translation>
+        <translation>Unutulan iş</translation>
     </message>
     <message>
         <source>Goes on for longer than a shift; its hours are paid for and planned with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir vardiyadan uzun sürüyor; saatleri ödeniyor ve plana giriyor.</translation>
     </message>
     <message>
         <source>Labels to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol bekleyen etiketler</translation>
     </message>
     <message>
         <source>Printed and not scanned back: scan one here, and it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basıldı, geri okutulmadı: burada okutun, tamamlanır.</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayımlar</translation>
     </message>
     <message>
         <source>What counting changed in thirty days; what is missing went somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otuz günde sayımın değiştirdikleri; eksilen bir yere gitti.</translation>
     </message>
     <message>
         <source>Refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>Retler</translation>
     </message>
     <message>
         <source>What panels refused in thirty days; one rule often at one station is a matter of teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panellerin otuz günde reddettikleri; bir istasyonda sık görülen kural eğitim konusudur.</translation>
     </message>
     <message>
         <source>Trace gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>İzleme boşlukları</translation>
     </message>
     <message>
         <source>What the record does not know about where things came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydın köken hakkında bilmedikleri.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>İş</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Son görülme</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parça</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Basıldı</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Nerede</translation>
+        <translation>Nerede</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişim</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">Sayılan</translation>
+        <translation>Sayıldı</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural</translation>
     </message>
     <message>
         <source>What panels say</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel ne diyor</translation>
     </message>
     <message>
         <source>Station</source>
@@ -2812,115 +2804,115 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Kez</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tür</translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik olan</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitir</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished">İzle</translation>
+        <translation>İzle</translation>
     </message>
     <message>
         <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count}</translation>
     </message>
     <message>
         <source>not since</source>
-        <translation type="unfinished"></translation>
+        <translation>o zamandan beri yok</translation>
     </message>
     <message>
         <source>When did {name} stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne zaman bıraktı?</translation>
     </message>
     <message>
         <source>{name} is signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} işten çıkarıldı</translation>
     </message>
     <message>
         <source>{order}, {stage}, until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}, {stage}, bitiş {when}</translation>
     </message>
     <message>
         <source>At their last act, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son işleminde, {when}</translation>
     </message>
     <message>
         <source>At the end of the shift, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardiya sonunda, {when}</translation>
     </message>
     <message>
         <source>Just now, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi, {when}</translation>
     </message>
     <message>
         <source>{code} is labelled right</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} etiketi doğru</translation>
     </message>
     <message>
         <source>Its label is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketi tamam.</translation>
     </message>
     <message>
         <source>Nobody forgot to end their work</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse işini bitirmeyi unutmadı</translation>
     </message>
     <message>
         <source>Every label was scanned back</source>
-        <translation type="unfinished"></translation>
+        <translation>Her etiket geri okutuldu</translation>
     </message>
     <message>
         <source>No count changed anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir sayım fark bulmadı</translation>
     </message>
     <message>
         <source>Nothing was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey reddedilmedi</translation>
     </message>
     <message>
         <source>The trace has no gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlemede boşluk yok</translation>
     </message>
     <message>
         <source>{times} on {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} günde {times}</translation>
     </message>
     <message>
         <source>Everything is read through</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü taranıyor</translation>
     </message>
     <message>
         <source>Came from nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağı yok</translation>
     </message>
     <message>
         <source>More was used than came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenden çok kullanıldı</translation>
     </message>
     <message>
         <source>One unit in several places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek parça birkaç yerde</translation>
     </message>
     <message>
         <source>Used before it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelmeden kullanıldı</translation>
     </message>
     <message>
         <source>Of two suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>İki tedarikçiden</translation>
     </message>
     <message>
         <source>A stage without times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamansız aşama</translation>
     </message>
 </context>
 <context>
@@ -2962,378 +2954,378 @@
     <name>floor_words</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Sürüyor</translation>
+        <translation>Çalışıyor</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Ara verildi</translation>
+        <translation>Durdu</translation>
     </message>
     <message>
         <source>Calls for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım istiyor</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekliyor</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş</translation>
     </message>
     <message>
         <source>{person} comes</source>
-        <translation type="unfinished">{person} geliyor</translation>
+        <translation>{person} geliyor</translation>
     </message>
     <message>
         <source>of {planned}</source>
-        <translation type="unfinished">/ {planned}</translation>
+        <translation>/ {planned}</translation>
     </message>
     <message>
         <source>{count} scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hurda</translation>
     </message>
     <message>
         <source>{count} to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sırada</translation>
     </message>
     <message>
         <source>Next: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırada: {item}</translation>
     </message>
     <message>
         <source>Nothing to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırada iş yok</translation>
     </message>
     <message>
         <source>nobody works here</source>
-        <translation type="unfinished"></translation>
+        <translation>burada çalışan yok</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ve {count} daha</translation>
     </message>
     <message>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ve {count} kişi</translation>
     </message>
     <message>
         <source>{order}, {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}, {stage}</translation>
     </message>
     <message>
         <source>since {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} beri</translation>
     </message>
     <message>
         <source>{person}, since {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}, {clock} beri</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished">sürüyor</translation>
+        <translation>çalışıyor</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>durdu</translation>
     </message>
     <message>
         <source>calls for help</source>
-        <translation type="unfinished"></translation>
+        <translation>yardım çağrısı</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>gecikmiş</translation>
     </message>
     <message>
         <source>people at work</source>
-        <translation type="unfinished"></translation>
+        <translation>kişi çalışıyor</translation>
     </message>
     <message>
         <source>orders open</source>
-        <translation type="unfinished"></translation>
+        <translation>açık emir</translation>
     </message>
     <message>
         <source>of {count} stations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} istasyondan</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">yok</translation>
+        <translation>yok</translation>
     </message>
     <message>
         <source>{count} due today</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bugün teslim</translation>
     </message>
     <message>
         <source>Needs you now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi bekleyenler</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen yok</translation>
     </message>
     <message>
         <source>No call, nothing late, nothing stopped for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağrı yok, gecikme yok, uzun duruş yok</translation>
     </message>
     <message>
         <source>{station} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} çağırıyor</translation>
     </message>
     <message>
         <source>{order} is late</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} gecikti</translation>
     </message>
     <message>
         <source>{station} stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} duruyor</translation>
     </message>
     <message>
         <source>{panel} is quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>{panel} sessiz</translation>
     </message>
     <message>
         <source>Due {day}, {good} of {planned} {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim {day}, {good} / {planned} {item}</translation>
     </message>
     <message>
         <source>{why}, {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, {person}</translation>
     </message>
     <message>
         <source>Silent since {clock}, {person} at work</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} beri sessiz, {person} çalışıyor</translation>
     </message>
     <message>
         <source>I come</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliyorum</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamam</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>{station} knows that you come</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} geldiğinizi biliyor</translation>
     </message>
     <message>
         <source>The panel there says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oradaki panel gösteriyor.</translation>
     </message>
     <message>
         <source>The call of {station} is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} çağrısı kapandı</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden belirtilmedi</translation>
     </message>
     <message>
         <source>{shift} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} şimdiye dek</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlam</translation>
     </message>
     <message>
         <source>Scrap</source>
-        <translation type="unfinished">Hurda</translation>
+        <translation>Hurda</translation>
     </message>
     <message>
         <source>First pass</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk geçiş</translation>
     </message>
     <message>
         <source>No shift now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu an vardiya yok</translation>
     </message>
     <message>
         <source>No stations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz istasyon yok</translation>
     </message>
     <message>
         <source>Master data: add a station, and what it does is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana veri: istasyon ekleyin, burada görünür.</translation>
     </message>
     <message>
         <source>Open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık emirler</translation>
     </message>
     <message>
         <source>{count}, those due first</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, teslime göre</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">İş emri</translation>
+        <translation>Emir</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Ürün</translation>
+        <translation>Ürün</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished">Yapılan</translation>
+        <translation>Yapıldı</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Durum</translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikmiş</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Bugün</translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>{stage}, {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, {station}</translation>
     </message>
     <message>
         <source>Stopped, {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdu, {station}</translation>
     </message>
 </context>
 <context>
     <name>frame_words</name>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Saha</translation>
     </message>
     <message>
         <source>What runs, what waits, who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne çalışıyor, ne bekliyor, kim çağırıyor</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished">İzle</translation>
+        <translation>İzleme</translation>
     </message>
     <message>
         <source>Everything from and to one code</source>
-        <translation type="unfinished">Bir kodun tüm geçmişi</translation>
+        <translation>Bir kodun tüm izi</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished">Çağırma</translation>
+        <translation>Geri çağır</translation>
     </message>
     <message>
         <source>One case, every unit, every call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek dosya, her parça, her arama</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalite</translation>
     </message>
     <message>
         <source>Holds, defects and measured values</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokeler, hatalar, ölçümler</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporlar</translation>
     </message>
     <message>
         <source>Figures to look at and to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılacak ve paylaşılacak sayılar</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>İstisnalar</translation>
     </message>
     <message>
         <source>What does not add up, and what settles it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutmayanlar ve çözümleri</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter</translation>
     </message>
     <message>
         <source>Who, when, what, why; nothing is ever erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim, ne zaman, ne, neden; hiçbir şey silinmez</translation>
     </message>
     <message>
         <source>Master data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana veri</translation>
     </message>
     <message>
         <source>People, items, orders and their history</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler, kalemler, emirler ve geçmişleri</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Giriş</translation>
+        <translation>Giriş</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Çıkış</translation>
+        <translation>Çıkış</translation>
     </message>
     <message>
         <source>Nobody signed in</source>
-        <translation type="unfinished">Giriş yapılmadı</translation>
+        <translation>Giriş yapılmadı</translation>
     </message>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim burada?</translation>
     </message>
     <message>
         <source>PIN of {name}</source>
-        <translation type="unfinished">PIN: {name}</translation>
+        <translation>{name} PIN&apos;i</translation>
     </message>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adınızı seçin</translation>
     </message>
     <message>
         <source>or scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>veya kartınızı okutun</translation>
     </message>
     <message>
         <source>{name} must choose a new PIN first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} önce yeni PIN seçmeli</translation>
     </message>
     <message>
         <source>Sign in at a panel with the PIN you were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panelde söylenen PIN ile giriş yapın.</translation>
     </message>
     <message>
         <source>The record could not be read</source>
-        <translation type="unfinished">Kayıt okunamadı</translation>
+        <translation>Kayıt okunamadı</translation>
     </message>
     <message>
         <source>What stands here may be old. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradakiler eski olabilir. Yeniden denenir.</translation>
     </message>
     <message>
         <source>The record does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt yanıt vermiyor</translation>
     </message>
     <message>
         <source>Nothing is recorded yet; it is tried again until it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kaydedilmedi; kaydedilene dek denenir.</translation>
     </message>
     <message>
         <source>The last act is not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Son işlem henüz bitmedi</translation>
     </message>
     <message>
         <source>Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biraz bekleyin.</translation>
     </message>
     <message>
         <source>Any code: serial, lot, order or badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod: seri, parti, emir, kart</translation>
     </message>
 </context>
 <context>
@@ -3699,606 +3691,606 @@
     <name>ledger_words</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parça</translation>
     </message>
     <message>
         <source>Why, note</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden, not</translation>
     </message>
     <message>
         <source>Panel, number</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel, no</translation>
     </message>
     <message>
         <source>When, who</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman, kim</translation>
     </message>
     <message>
         <source>What, thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne, neyle</translation>
     </message>
     <message>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkes</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm işlemler</translation>
     </message>
     <message>
         <source>All panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm paneller</translation>
     </message>
     <message>
         <source>Find in every entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm kayıtlarda ara</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Bugün</translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished">7 gün</translation>
+        <translation>7 gün</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished">30 gün</translation>
+        <translation>30 gün</translation>
     </message>
     <message>
         <source>Ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi</translation>
     </message>
     <message>
         <source>{count} of {all} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} kayıttan {count}</translation>
     </message>
     <message>
         <source>{all} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} kayıt</translation>
     </message>
     <message>
         <source>Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrula</translation>
     </message>
     <message>
         <source>Every entry is read and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kayıt okunup denetleniyor</translation>
     </message>
     <message>
         <source>{stream}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stream}, {number}</translation>
     </message>
     <message>
         <source>The record is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt eksiksiz</translation>
     </message>
     <message>
         <source>{entries} entries in {streams} chains, {gaps} gaps in what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{streams} zincirde {entries} kayıt, {gaps} bilgi boşluğu</translation>
     </message>
     <message>
         <source>{count} faults in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtta {count} hata</translation>
     </message>
     <message>
         <source>First: {fault}. Call whoever looks after the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlki: {fault}. Veritabanı sorumlusunu arayın.</translation>
     </message>
     <message>
         <source>Taken back by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alan: {number}</translation>
     </message>
     <message>
         <source>allowed by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>ikinci kişi izin verdi</translation>
     </message>
     <message>
         <source>Open in the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>İzlemede aç</translation>
     </message>
     <message>
         <source>This entry is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt yazıldığı gibi</translation>
     </message>
     <message>
         <source>Its hash and those beside it fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özeti ve komşuları tutuyor.</translation>
     </message>
     <message>
         <source>This entry was changed afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt sonradan değişmiş</translation>
     </message>
     <message>
         <source>Its hash does not fit. Verify now, and call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özeti tutmuyor. Doğrulayın, yardım çağırın.</translation>
     </message>
     <message>
         <source>Touch an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kayda dokunun</translation>
     </message>
     <message>
         <source>Who did it, what was said, what came of it, and whether it is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim yaptı, ne dendi, ne oldu ve değişmiş mi.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapan</translation>
     </message>
     <message>
         <source>Allowed by</source>
-        <translation type="unfinished"></translation>
+        <translation>İzin veren</translation>
     </message>
     <message>
         <source>Happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldu</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldiği yol</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Neden</translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Not</translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alır</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt</translation>
     </message>
     <message>
         <source>Rule {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural {code}</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Ne söylendi</translation>
+        <translation>Ne dendi</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne oldu</translation>
     </message>
     <message>
         <source>a panel</source>
-        <translation type="unfinished"></translation>
+        <translation>bir panel</translation>
     </message>
     <message>
         <source>an import</source>
-        <translation type="unfinished"></translation>
+        <translation>içe aktarma</translation>
     </message>
     <message>
         <source>later entry</source>
-        <translation type="unfinished"></translation>
+        <translation>sonradan giriş</translation>
     </message>
     <message>
         <source>counting back</source>
-        <translation type="unfinished"></translation>
+        <translation>geriye sayım</translation>
     </message>
     <message>
         <source>Changed master data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana veri değişti</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim aldı</translation>
     </message>
     <message>
         <source>Released an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir verdi</translation>
     </message>
     <message>
         <source>Closed an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir kapattı</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Başladı</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Ara verildi</translation>
+        <translation>Duraklattı</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürdürdü</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıldı</translation>
     </message>
     <message>
         <source>Finished a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşama bitirdi</translation>
     </message>
     <message>
         <source>Told of a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşama bildirdi</translation>
     </message>
     <message>
         <source>Began units</source>
-        <translation type="unfinished"></translation>
+        <translation>Parça başlattı</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkış yaptı</translation>
     </message>
     <message>
         <source>Gave back</source>
-        <translation type="unfinished"></translation>
+        <translation>İade etti</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">Bitiş</translation>
+        <translation>Tamamladı</translation>
     </message>
     <message>
         <source>Inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetledi</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloke etti</translation>
     </message>
     <message>
         <source>Released a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokeyi kaldırdı</translation>
     </message>
     <message>
         <source>Split a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti böldü</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished">Sevk edildi</translation>
+        <translation>Sevk etti</translation>
     </message>
     <message>
         <source>Took back from a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriden aldı</translation>
     </message>
     <message>
         <source>Printed a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket bastı</translation>
     </message>
     <message>
         <source>Checked a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket denetledi</translation>
     </message>
     <message>
         <source>Planned an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Emir planladı</translation>
     </message>
     <message>
         <source>Left a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not bıraktı</translation>
     </message>
     <message>
         <source>Taught a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket öğretti</translation>
     </message>
     <message>
         <source>Called for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardım çağırdı</translation>
     </message>
     <message>
         <source>Came to help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yardıma geldi</translation>
     </message>
     <message>
         <source>Settled a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Çağrı kapattı</translation>
     </message>
     <message>
         <source>Held an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Emri durdurdu</translation>
     </message>
     <message>
         <source>Resumed an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Emri sürdürdü</translation>
     </message>
     <message>
         <source>Cancelled an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Emri iptal etti</translation>
     </message>
     <message>
         <source>Mounted a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti taktı</translation>
     </message>
     <message>
         <source>Took a lot off</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti çıkardı</translation>
     </message>
     <message>
         <source>Passed a unit on</source>
-        <translation type="unfinished"></translation>
+        <translation>Parça ilerletti</translation>
     </message>
     <message>
         <source>Took a part out</source>
-        <translation type="unfinished"></translation>
+        <translation>Parça söktü</translation>
     </message>
     <message>
         <source>Poured together</source>
-        <translation type="unfinished"></translation>
+        <translation>Birleştirdi</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Taşıdı</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">Sayılan</translation>
+        <translation>Saydı</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekti</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Karar verildi</translation>
+        <translation>Karar verdi</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished">Paketli</translation>
+        <translation>Paketledi</translation>
     </message>
     <message>
         <source>Unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket açtı</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arşivledi</translation>
     </message>
     <message>
         <source>Opened a recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çağırma açtı</translation>
     </message>
     <message>
         <source>Searched a recall again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çağırma yeniledi</translation>
     </message>
     <message>
         <source>Held a recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çağırma bloke</translation>
     </message>
     <message>
         <source>Noted a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama notu</translation>
     </message>
     <message>
         <source>Released from a recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çağırmadan saldı</translation>
     </message>
     <message>
         <source>Closed a recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çağırma kapattı</translation>
     </message>
     <message>
         <source>Began the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydı başlattı</translation>
     </message>
     <message>
         <source>Took back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri aldı</translation>
     </message>
     <message>
         <source>Corrected a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti düzeltti</translation>
     </message>
     <message>
         <source>Gave a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN verdi</translation>
     </message>
     <message>
         <source>Changed a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN değiştirdi</translation>
     </message>
     <message>
         <source>Gave a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart verdi</translation>
     </message>
     <message>
         <source>Blocked a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart bloke etti</translation>
     </message>
 </context>
 <context>
     <name>master_words</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Emirler</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Kişiler</translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Beceriler</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalemler</translation>
     </message>
     <message>
         <source>Parts lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Parça listeleri</translation>
     </message>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotalar</translation>
     </message>
     <message>
         <source>Inspection plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim planları</translation>
     </message>
     <message>
         <source>Inspection points</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim noktaları</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedenler</translation>
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>İstasyonlar</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Makineler</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuvalar</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerler</translation>
     </message>
     <message>
         <source>Gauges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçü aletleri</translation>
     </message>
     <message>
         <source>Suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedarikçiler</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Müşteri</translation>
+        <translation>Müşteriler</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifikalar</translation>
     </message>
     <message>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardiyalar</translation>
     </message>
     <message>
         <source>Labour rates</source>
-        <translation type="unfinished"></translation>
+        <translation>İşçilik ücretleri</translation>
     </message>
     <message>
         <source>Station rates</source>
-        <translation type="unfinished"></translation>
+        <translation>İstasyon ücretleri</translation>
     </message>
     <message>
         <source>Plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesis</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rol</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Dil</translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Etkin</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Kişi</translation>
+        <translation>Kişi</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kod</translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçerlilik sonu</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tür</translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Tracked as</source>
-        <translation type="unfinished"></translation>
+        <translation>İzleme</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Ürün</translation>
+        <translation>Birim</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revizyon</translation>
     </message>
     <message>
         <source>GTIN</source>
-        <translation type="unfinished"></translation>
+        <translation>GTIN</translation>
     </message>
     <message>
         <source>Shelf life, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Raf ömrü, gün</translation>
     </message>
     <message>
         <source>Serial begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Seri başlangıcı</translation>
     </message>
     <message>
         <source>Inspect receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Girişi denetle</translation>
     </message>
     <message>
         <source>When expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Süresi dolunca</translation>
     </message>
     <message>
         <source>Needs certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifika ister</translation>
     </message>
     <message>
         <source>First expired first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce süresi dolan</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Malzeme</translation>
+        <translation>Kalem</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parça</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aşama</translation>
     </message>
     <message>
         <source>Quantity per piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Parça başı miktar</translation>
     </message>
     <message>
         <source>Station</source>
@@ -4306,243 +4298,243 @@
     </message>
     <message>
         <source>Standard minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Standart dakika</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished">Talimat</translation>
+        <translation>Talimat</translation>
     </message>
     <message>
         <source>Inspection plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim planı</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Beceri</translation>
     </message>
     <message>
         <source>Lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt sınır</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedef</translation>
     </message>
     <message>
         <source>Upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Üst sınır</translation>
     </message>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondalık</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>İpucu</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne için</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözler</translation>
     </message>
     <message>
         <source>Calibrate by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrasyon tarihi</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>İlgili kişi</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-posta</translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloke</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Tedarikçi</translation>
+        <translation>Tedarikçi</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Şema</translation>
     </message>
     <message>
         <source>File&apos;s SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya SHA-256</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlar</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Biter</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat başı</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçerlilik başı</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat dilimi</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para birimi</translation>
     </message>
     <message>
         <source>Kept for years</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklama yılı</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">İş emri</translation>
+        <translation>Emir</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">Miktar</translation>
+        <translation>Miktar</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>evet</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hayır</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Yeni</translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>{name} is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kaydedildi</translation>
     </message>
     <message>
         <source>The old values stay in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski değerler geçmişte kalır.</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklik yok</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>oluşturuldu</translation>
     </message>
     <message>
         <source>{field}: {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before}, yeni {after}</translation>
     </message>
     <message>
         <source>{when}, {person}</source>
-        <translation type="unfinished">{when}, {person}</translation>
+        <translation>{when}, {person}</translation>
     </message>
     <message>
         <source>Change it at the floor PC; a panel has no keyboard for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saha bilgisayarında değiştirin; panelde klavye yok.</translation>
     </message>
     <message>
         <source>is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>gerekli</translation>
     </message>
     <message>
         <source>at most {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>en çok {count} karakter</translation>
     </message>
     <message>
         <source>a number is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>sayı gerekli</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>tam sayı</translation>
     </message>
     <message>
         <source>a day as 2024-03-15</source>
-        <translation type="unfinished"></translation>
+        <translation>gün, 2024-03-15 gibi</translation>
     </message>
     <message>
         <source>a moment as 2024-03-15T06:00:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>an, 2024-03-15T06:00:00+01:00 gibi</translation>
     </message>
     <message>
         <source>there is no {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} yok</translation>
     </message>
     <message>
         <source>a time as 06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>saat, 06:00 gibi</translation>
     </message>
     <message>
         <source>the lower limit is above the upper</source>
-        <translation type="unfinished"></translation>
+        <translation>alt sınır üst sınırdan büyük</translation>
     </message>
     <message>
         <source>{count} to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} düzeltilecek</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör içe aktar</translation>
     </message>
     <message>
         <source>Which folder of plant CSV?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi tesis CSV klasörü?</translation>
     </message>
     <message>
         <source>What the import would record</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarma neyi kaydeder</translation>
     </message>
     <message>
         <source>{file}: {new} new, {old} there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {new} yeni, {old} zaten var</translation>
     </message>
     <message>
         <source>Nothing new is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir şey yok</translation>
     </message>
     <message>
         <source>{count} faults, nothing would be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hata, hiçbir şey kaydedilmez</translation>
     </message>
     <message>
         <source>{file}, line {line}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, satır {line}: {words}</translation>
     </message>
     <message>
         <source>Import now</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktar</translation>
     </message>
     <message>
         <source>{count} rows are recorded</source>
@@ -4550,163 +4542,163 @@
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Ürün</translation>
+        <translation>Ürün</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Durum</translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished">Planlanan</translation>
+        <translation>Planlı</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished">Serbest</translation>
+        <translation>Verildi</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished">Blokede</translation>
+        <translation>Durduruldu</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Kapalı</translation>
+        <translation>Kapalı</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Made, to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitti, kapatın</translation>
     </message>
     <message>
         <source>Raw material</source>
-        <translation type="unfinished"></translation>
+        <translation>Hammadde</translation>
     </message>
     <message>
         <source>Half-finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarı mamul</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>hiç</translation>
     </message>
     <message>
         <source>by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>partiyle</translation>
     </message>
     <message>
         <source>by serial</source>
-        <translation type="unfinished"></translation>
+        <translation>seriyle</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>reddedilir</translation>
     </message>
     <message>
         <source>with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>uyarıyla</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>sayı</translation>
     </message>
     <message>
         <source>good or bad</source>
-        <translation type="unfinished"></translation>
+        <translation>iyi ya da kötü</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>metin</translation>
     </message>
     <message>
         <source>a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>fotoğraf</translation>
     </message>
     <message>
         <source>a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>duruş</translation>
     </message>
     <message>
         <source>scrap</source>
-        <translation type="unfinished">hurda</translation>
+        <translation>hurda</translation>
     </message>
     <message>
         <source>a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>bloke</translation>
     </message>
     <message>
         <source>a return</source>
-        <translation type="unfinished"></translation>
+        <translation>iade</translation>
     </message>
     <message>
         <source>taking back</source>
-        <translation type="unfinished"></translation>
+        <translation>geri alma</translation>
     </message>
     <message>
         <source>a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>düzeltme</translation>
     </message>
     <message>
         <source>waste</source>
-        <translation type="unfinished"></translation>
+        <translation>fire</translation>
     </message>
     <message>
         <source>a part taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>sökülen parça</translation>
     </message>
     <message>
         <source>a count</source>
-        <translation type="unfinished"></translation>
+        <translation>sayım</translation>
     </message>
     <message>
         <source>a defect</source>
-        <translation type="unfinished"></translation>
+        <translation>hata</translation>
     </message>
     <message>
         <source>with leave of a leader</source>
-        <translation type="unfinished"></translation>
+        <translation>amir izniyle</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planla</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Devam</translation>
+        <translation>Sürdür</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal et</translation>
     </message>
     <message>
         <source>Why? It stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden? Kayıtta kalır.</translation>
     </message>
     <message>
         <source>{order}: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}: {act}</translation>
     </message>
     <message>
         <source>Touch a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir satıra dokunun</translation>
     </message>
     <message>
         <source>Or New, to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya da yeni oluşturun.</translation>
     </message>
 </context>
 <context>
@@ -5260,207 +5252,207 @@
     <name>quality_words</name>
     <message>
         <source>Measured point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçüm noktası</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished">Son</translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Last {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {count}</translation>
     </message>
     <message>
         <source>Nothing is measured by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayıyla ölçülen yok</translation>
     </message>
     <message>
         <source>No value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz değer yok</translation>
     </message>
     <message>
         <source>each point one inspection, {uom}</source>
-        <translation type="unfinished"></translation>
+        <translation>her nokta bir denetim, {uom}</translation>
     </message>
     <message>
         <source>{name}, {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {plan}</translation>
     </message>
     <message>
         <source>Limit {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınır {value}</translation>
     </message>
     <message>
         <source>Target {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hedef {value}</translation>
     </message>
     <message>
         <source>Mean {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortalama {value}</translation>
     </message>
     <message>
         <source>{count} out of limits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sınır dışı</translation>
     </message>
     <message>
         <source>All within limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi sınır içinde</translation>
     </message>
     <message>
         <source>Defects and scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hata ve hurda</translation>
     </message>
     <message>
         <source>{count} in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 günde {count}</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğerleri</translation>
     </message>
     <message>
         <source>None in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 günde yok</translation>
     </message>
     <message>
         <source>{share} passed at the first inspection, of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} parçadan {share} ilk denetimi geçti</translation>
     </message>
     <message>
         <source>Open holds, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık blokeler, {count}</translation>
     </message>
     <message>
         <source>Incoming to inspect, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim bekleyen giriş, {count}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">Miktar</translation>
+        <translation>Miktar</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Neden</translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloke eden</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne için</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Tedarikçi</translation>
+        <translation>Tedarikçi</translation>
     </message>
     <message>
         <source>Nothing is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloke yok</translation>
     </message>
     <message>
         <source>Nothing waits for inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim bekleyen yok</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dk</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sa</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gün</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar ver</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished">İzle</translation>
+        <translation>İzle</translation>
     </message>
     <message>
         <source>Recall {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çağırma {case}</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloke</translation>
     </message>
     <message>
         <source>What becomes of {code}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ne olacak?</translation>
     </message>
     <message>
         <source>Why? It stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden? Kayıtta kalır.</translation>
     </message>
     <message>
         <source>Say why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce nedenini yazın.</translation>
     </message>
     <message>
         <source>Use as it is</source>
-        <translation type="unfinished">Aynen kullan</translation>
+        <translation>Olduğu gibi kullan</translation>
     </message>
     <message>
         <source>It is in order after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aslında sorunsuz</translation>
     </message>
     <message>
         <source>Use by concession</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel izinle kullan</translation>
     </message>
     <message>
         <source>Known to be wrong, and accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusuru bilinerek kabul</translation>
     </message>
     <message>
         <source>Rework</source>
-        <translation type="unfinished">Yeniden işle</translation>
+        <translation>Yeniden işle</translation>
     </message>
     <message>
         <source>It stays on hold until it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitene dek bloke kalır</translation>
     </message>
     <message>
         <source>Scrap</source>
-        <translation type="unfinished">Hurda</translation>
+        <translation>Hurdaya ayır</translation>
     </message>
     <message>
         <source>It leaves the stock for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoktan kalıcı çıkar</translation>
     </message>
     <message>
         <source>Back to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tedarikçiye iade</translation>
     </message>
     <message>
         <source>It leaves the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoktan çıkar</translation>
     </message>
     <message>
         <source>Release the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokeyi kaldır</translation>
     </message>
     <message>
         <source>Nothing else is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka karar verilmez</translation>
     </message>
     <message>
         <source>{code}: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {decision}</translation>
     </message>
     <message>
         <source>{why}</source>
@@ -5468,7 +5460,7 @@
     </message>
     <message>
         <source>{code} is released</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} serbest</translation>
     </message>
 </context>
 <context>
@@ -7567,143 +7559,143 @@
     <name>reports_words</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Üretim</translation>
     </message>
     <message>
         <source>Pieces, yield, stops, OEE by shift and station</source>
-        <translation type="unfinished"></translation>
+        <translation>Adet, verim, duruş, OEE: vardiya ve istasyon</translation>
     </message>
     <message>
         <source>Material used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılan malzeme</translation>
     </message>
     <message>
         <source>Issued, returned, wasted by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiye göre çıkış, iade, fire</translation>
     </message>
     <message>
         <source>True cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek maliyet</translation>
     </message>
     <message>
         <source>Of a lot or unit, to any depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti ya da parçanın, her düzeyde</translation>
     </message>
     <message>
         <source>History record</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş kaydı</translation>
     </message>
     <message>
         <source>Of a lot or unit, as built</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti ya da parçanın, yapıldığı gibi</translation>
     </message>
     <message>
         <source>Quality trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalite izi</translation>
     </message>
     <message>
         <source>Inspections and holds of it and its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendisi ve parçalarının denetim ve blokeleri</translation>
     </message>
     <message>
         <source>Mass balance</source>
-        <translation type="unfinished">Miktar dengesi</translation>
+        <translation>Kütle dengesi</translation>
     </message>
     <message>
         <source>What came in, what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne geldi, ne oldu</translation>
     </message>
     <message>
         <source>Customer returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri iadeleri</translation>
     </message>
     <message>
         <source>By reason, and what is behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedene göre ve ardındakiler</translation>
     </message>
     <message>
         <source>What bad ones share</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusurluların ortağı</translation>
     </message>
     <message>
         <source>Lots, machines, people, shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti, makine, kişi, vardiya</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşluklar</translation>
     </message>
     <message>
         <source>What the record does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydın bilmedikleri</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Bugün</translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished">7 gün</translation>
+        <translation>7 gün</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished">30 gün</translation>
+        <translation>30 gün</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished">90 gün</translation>
+        <translation>90 gün</translation>
     </message>
     <message>
         <source>365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 gün</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönem</translation>
     </message>
     <message>
         <source>Code of a lot or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti ya da parça kodu</translation>
     </message>
     <message>
         <source>Codes of bad units, with spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusurlu kodlar, boşlukla</translation>
     </message>
     <message>
         <source>Item, if several</source>
-        <translation type="unfinished"></translation>
+        <translation>Birden çoksa kalem</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} sn</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu</translation>
     </message>
     <message>
         <source>Nothing was changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Which lot or unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi parti ya da parça?</translation>
     </message>
     <message>
         <source>Type or scan its code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce kodunu yazın ya da okutun.</translation>
     </message>
     <message>
         <source>This cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sorulamaz</translation>
     </message>
     <message>
         <source>{why}</source>
@@ -7711,71 +7703,71 @@
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bir şey yok</translation>
     </message>
     <message>
         <source>Nothing in the record answers this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtta yanıt yok.</translation>
     </message>
     <message>
         <source>Choose a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor seçin</translation>
     </message>
     <message>
         <source>Then a period or a code, and Show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra dönem ya da kod, ve Göster.</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Write the report to</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporu şuraya yaz</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıldı</translation>
     </message>
     <message>
         <source>{path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılamadı</translation>
     </message>
     <message>
         <source>{why}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. Başka yer seçin.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} satır</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>evet</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hayır</translation>
     </message>
 </context>
 <context>
@@ -9294,75 +9286,75 @@
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalite</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Maliyet</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Kişiler</translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloke</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished">Çağırma</translation>
+        <translation>Çağır</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>The picture, and everything it reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim ve ulaştığı her şey</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Everything it reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulaştığı her şey</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıldı</translation>
     </message>
     <message>
         <source>{path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılamadı</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka yer seçin.</translation>
     </message>
     <message>
         <source>Why is {code} put on hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} neden bloke ediliyor?</translation>
     </message>
     <message>
         <source>{code} is on hold</source>
-        <translation type="unfinished">{code} blokede</translation>
+        <translation>{code} bloke</translation>
     </message>
     <message>
         <source>Every panel refuses it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık her panel reddeder.</translation>
     </message>
     <message>
         <source>Supplier, receipt</source>
