@@ -119,8 +119,14 @@ class CaseBoard(QWidget):
         column.addWidget(self.hold)
         return side
 
+    def wait_for(self, case_no: str) -> None:
+        """Another case is being read: what stands here is of the one before."""
+        self.head.show_number(case_no)
+        self.setEnabled(False)
+
     def show_case(self, numbers: CaseNumbers) -> None:
         """The case as it stands now; what was chosen, sorted and scrolled stays."""
+        self.setEnabled(True)
         for part in (self.head, self.figures, self.customers, self.things, self.recovered, self.balance):
             part.show_case(numbers)
         self.hold.show_case(numbers, leads=self._desk.leads)

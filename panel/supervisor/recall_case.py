@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from db.domain.recall_commands import HoldRecall, SearchAgain
+from db.domain.refusals import Refused
 from db.engine import of_one_moment
 from db.queries.recall_view import recall_view
 from db.queries.recalls import changes_between, unseen
@@ -40,14 +41,18 @@ def read_changes(connection: Connection, case_no: str, number: int) -> tuple[int
 
 
 def read_newer(connection: Connection, case_no: str) -> tuple[str, tuple[Seen, ...]]:
-    """What came out of the roots since. Raises Refused (RL-*)."""
-    return case_no, unseen(connection, case_no)
+    """What came out of the roots since; nothing, where what a root named was taken back."""
+    try:
+        return case_no, unseen(connection, case_no)
+    except Refused:
+        return case_no, ()
 
 
 class CaseDesk(QObject):
-    """What is done in a case; ``board`` shows it. Signals: shown() when it was read."""
+    """What is done in a case; ``board`` shows it. Signals: shown() when it was read, lost() where there is none."""
 
     shown = Signal()
+    lost = Signal()
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
@@ -72,6 +77,7 @@ class CaseDesk(QObject):
         if case_no != self.case_no:
             self.case_no, self.numbers = case_no, None
             self.board.things.show_all()
+            self.board.wait_for(case_no)
         self._reading = self._again = False
         self.read()
         self._page.ask(read_newer, case_no, done=self._newer)
@@ -80,6 +86,13 @@ class CaseDesk(QObject):
         """Nobody looks."""
         self._reading = self._again = False
         self.board.head.watch.stop()
+
+    def unread(self) -> None:
+        """The record did not answer; it is asked again with the next change."""
+        self._reading = self._again = False
+        if self.numbers is None and self.case_no:
+            self.case_no = ""
+            self.lost.emit()
 
     def read(self) -> None:
         """Read it again; a reading that is under way is followed by one more."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from widgets.appearance import Appearance
 
 FULL, TOP = 360 * 16, 90 * 16  # Qt counts sixteenths of a degree
-GAP, LEAST_PART = 4, 5
+GAP, LEAST_PART, LEAST_RING = 4, 5, 88
 
 
 class Part(NamedTuple):
@@ -30,14 +30,19 @@ class Part(NamedTuple):
 
 
 class Ring(QWidget):
-    """Parts of a whole around a figure."""
+    """Parts of a whole around a figure; ``side`` where there is room for it."""
 
     def __init__(self, look: Appearance, side: int) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._side = look, side
         self._parts: tuple[Part, ...] = ()
         self._figure = self._detail = ""
-        self.setFixedSize(side, side)
+        self.setMinimumSize(LEAST_RING, LEAST_RING)
+        self.setMaximumSize(side, side)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._side, self._side)
 
     def show_parts(self, parts: tuple[Part, ...], figure: str, detail: str) -> None:
         """Other parts; what is read aloud is the figure."""
@@ -48,8 +53,10 @@ class Ring(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        thick = self.width() * 0.15
-        area = QRectF(self.rect()).adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
+        side = min(self.width(), self.height())
+        thick = side * 0.15
+        area = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        area = area.adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
         whole = sum(part.value for part in self._parts) or 1
         at = float(TOP)
         self._arc(painter, area, "line", thick, 0, FULL)
@@ -70,9 +77,10 @@ class Ring(QWidget):
 
     def _text(self, painter: QPainter, top: float, role: str, weight: int, text: str, tone: str) -> None:
         style = TextStyle(self._look, role, weight, align=Qt.AlignmentFlag.AlignHCenter)
-        inner = self.width() * 0.64
+        side = min(self.width(), self.height())
+        inner = side * 0.64
         painter.setPen(self._look.color(tone))
-        area = QRectF((self.width() - inner) / 2, self.height() * top, inner, self.height() * 0.2)
+        area = QRectF((self.width() - inner) / 2, (self.height() - side) / 2 + side * top, inner, side * 0.2)
         style.fit(text, inner).draw(painter, area, Qt.AlignmentFlag.AlignVCenter)
 
 

@@ -70,7 +70,7 @@ class RootCard(Card):
         self.body.setSpacing(pad(2))
         roots, first = view.roots, view.roots[0]
         told = words.ROOTS[first.kind] if len(roots) == 1 else words.Case.ROOTS.format(count=len(roots))
-        code = first.code if len(roots) == 1 else words.Case.MORE_ROOTS.format(first=first.code, count=len(roots) - 1)
+        code = first.code
         named = view.balances[0].item_name if len(view.balances) == 1 else ""
         units = words.Case.UNITS_OF.format(units=numbers.whole.units, lots=numbers.whole.others)
         self.add(Label(look, named or told, role="small", tone="muted"))

@@ -163,6 +163,11 @@ class CaseHead(QWidget):
         self.close_button.setVisible(acts)
         self.show_newer(0)
 
+    def show_number(self, case_no: str) -> None:
+        """Which case this is going to be."""
+        self._case.setText(case_no)
+        self._why.setText("")
+
     def show_newer(self, count: int) -> None:
         """How many things came out of the roots since the latest search."""
         self.search_button.show_words(words.Case.NEWER.format(count=count) if count else words.Case.SEARCH,

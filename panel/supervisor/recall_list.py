@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from panel.supervisor.desk import Desk
 
 
+NARROW = 1100
+
+
 @dataclass(frozen=True)
 class Listed:
     """One case of the list, how much of it is back, and who opened it."""
@@ -61,12 +64,12 @@ class CaseList(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         look, size = desk.look, desk.look.metrics
-        self._desk = desk
+        self._desk, self._narrow = desk, size.width < NARROW
         self.recall_button = BigButton(look, words.NEW_RECALL, icon="plus", beside=True, skin=PRIMARY)
         self.drill_button = BigButton(look, words.NEW_DRILL, icon="stopwatch", beside=True)
         self.recall_button.clicked.connect(self._new_recall)
         self.drill_button.clicked.connect(self._new_drill)
-        self.grid = Grid(look, words.TITLE, case_columns(), two_lines=True)
+        self.grid = Grid(look, words.TITLE, case_columns(narrow=self._narrow), two_lines=True)
         self.grid.chosen.connect(self.chosen)
         self._card = Card(look, words.TITLE)
         self._card.narrow_sides()
@@ -91,7 +94,7 @@ class CaseList(QWidget):
     def show_cases(self, cases: tuple[Listed, ...]) -> None:
         """Other cases, or the same as they stand now."""
         now, local = self._desk.shift.now(), self._desk.local
-        self.grid.show_rows([case_line(one.told, one.share, one.who, local, now) for one in cases])
+        self.grid.show_rows([case_line(one, local, now, narrow=self._narrow) for one in cases])
         self._stack.setCurrentWidget(self.grid if cases else self._nothing)
         for button in (self.recall_button, self.drill_button):
             button.setVisible(self._desk.leads)

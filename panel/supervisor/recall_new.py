@@ -186,6 +186,10 @@ class NewDesk(QObject):
         """Nobody looks."""
         self._reading = self._again = False
 
+    def unread(self) -> None:
+        """The record did not answer."""
+        self._reading = self._again = False
+
     def take(self, code: str) -> None:
         """A scan."""
         self.board.turn_to(WHERE)

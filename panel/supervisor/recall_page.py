@@ -39,6 +39,7 @@ class RecallPage(Page):
         self.new.opened.connect(self.open_case)
         self.new.board.back.connect(self.show_list)
         self.case.board.head.back.connect(self.show_list)
+        self.case.lost.connect(self.show_list)
 
     def enter(self, argument: Any) -> None:
         """It is shown, for whatever led here."""
@@ -76,6 +77,12 @@ class RecallPage(Page):
             self.new.read()
         else:
             self.ask(listed_cases, done=self._listed)
+
+    def unread(self, error: Exception) -> None:
+        """A question that was not answered: another may be asked."""
+        self.case.unread()
+        self.new.unread()
+        super().unread(error)
 
     def take(self, code: str) -> bool:
         """A scan is a root while a recall is put together."""

@@ -10,7 +10,7 @@ from db.domain.recall_commands import RecallThing, ReleaseRecall
 from db.domain.terms import Decision
 from db.services.recall_ending import release_recall
 from panel.supervisor import recall_words as words
-from panel.supervisor.recall_fields import Choices
+from panel.supervisor.recall_fields import ONLY_SHOWN, Choices
 from panel.supervisor.recall_rows import Lines, state_now
 from panel.supervisor.recall_second import SecondPerson, why_not
 from panel.supervisor.recall_sheet import ActSheet
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from panel.supervisor.recall_numbers import CaseNumbers
 
 WIDTH, SHARE = 1100, 0.34
-LIFT = "LIFT"
+LIFT, TALL = "LIFT", 60
 
 
 class ReleaseSheet(ActSheet):
@@ -34,7 +34,7 @@ class ReleaseSheet(ActSheet):
     def __init__(self, page: Page, numbers: CaseNumbers) -> None:
         super().__init__(page, words.Sheets.RELEASE, width=WIDTH)
         told, look = words.Sheets, page.look
-        self._numbers = numbers
+        self._numbers, self._tall = numbers, look.metrics.finger > TALL
         self._held = [one for one in numbers.in_order if one.view.now.held]
         self._chosen: set[int] = set()
         self._told = Label(look, "", role="label", tone="muted")
@@ -69,9 +69,19 @@ class ReleaseSheet(ActSheet):
             self.body.addLayout(head)
             self.body.addWidget(self.grid, 1)
             self.field(words.Sheets.WHAT, self.decision)
-            self.field(words.Sheets.REASON, self.reason)
+            if self._tall:  # side by side
+                last = QHBoxLayout()
+                last.addWidget(self.reason, 1)
+                last.addWidget(self.primary, 1)
+                self.body.addLayout(last)
+            else:
+                self.field(words.Sheets.REASON, self.reason)
+            heading = self.grid.horizontalHeader()
+            heading.setMinimumHeight(ONLY_SHOWN)
+            heading.setMaximumHeight(ONLY_SHOWN)
             self.grid.setMinimumHeight(min(round(self.page.height() * SHARE), self.page.height() - self._rest()))
-        self.body.addWidget(self.primary)
+        if not self._tall or why_not(self.page.desk, self._numbers):
+            self.body.addWidget(self.primary)
         self.all_button.clicked.connect(self._all)
         self.none_button.clicked.connect(self._none)
         self.reason.chosen.connect(self._ready)
@@ -80,7 +90,8 @@ class ReleaseSheet(ActSheet):
 
     def _rest(self) -> int:
         """Pixels that everything but the table takes."""
-        return 6 * (max(self.look.metrics.finger, 52) + self.look.metrics.gap)
+        rows = 5 if self._tall else 6
+        return rows * (max(self.look.metrics.finger, 52) + self.look.metrics.gap)
 
     def _line(self, one: Concerned) -> GridRow:
         now = one.view.now

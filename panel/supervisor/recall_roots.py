@@ -150,7 +150,7 @@ class SharedField(QWidget):
         self.bad.setAccessibleName(words.New.BAD)
         self.bad.setFont(look.font("label", SEMIBOLD, code=True))
         self.bad.setTabChangesFocus(True)
-        self.bad.setFixedHeight(look.metrics.type["label"] * (4 if page.desk.on_panel else 7))
+        self.bad.setFixedHeight(max(look.metrics.type["label"] * 7, look.metrics.finger * 3 // 2))
         self.box = TextField(page.desk, words.New.CODE)
         self.box.entered.connect(self.take)
         self.box.setVisible(page.desk.on_panel)

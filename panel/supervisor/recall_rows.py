@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from db.queries.recall_view import Concerned
     from db.queries.recalls import CustomerToCall, RecallSummary
     from db.queries.reports.commonality import FactorRow
+    from panel.supervisor.recall_list import Listed
     from panel.supervisor.recall_numbers import CaseNumbers, Share
 
     Local = Callable[[datetime], datetime]
@@ -215,21 +216,33 @@ def _answered(numbers: CaseNumbers, one: CustomerToCall, local: Local) -> Cell:
     return Cell(told.CONFIRMED if one.acknowledged else told.SPOKEN, kind=Kind.WARN, icon="phone")
 
 
-def case_columns() -> list[Column]:
-    """The headings of the list of cases."""
-    shares = (23, 28, 16, 13, 12, 12, 13)
-    return [Column(text, share, sorts=False) for text, share in zip(words.HEADINGS, shares, strict=True)]
+HELD_COLUMN = 5
 
 
-def case_line(one: RecallSummary, share: Share | None, who: str, local: Local, now: datetime) -> GridRow:
+def case_columns(*, narrow: bool) -> list[Column]:
+    """The headings of the list of cases; ``narrow`` says below what is concerned how much is held."""
+    shares = (24, 29, 15, 12, 17, 0, 12) if narrow else (23, 28, 16, 13, 12, 12, 13)
+    told = zip(words.HEADINGS, shares, strict=True)
+    return [Column(text, share, sorts=False) for text, share in told if share]
+
+
+def case_line(one: Listed, local: Local, now: datetime, *, narrow: bool) -> GridRow:
     """One case of the list."""
+    cells = _case_cells(one.told, one.share, one.who, local, now)
+    if narrow:
+        cells[HELD_COLUMN - 1] = Cell(str(one.told.items), words.Case.HELD.format(count=one.told.held))
+        del cells[HELD_COLUMN]
+    return GridRow(one.told.case_no, tuple(cells))
+
+
+def _case_cells(one: RecallSummary, share: Share | None, who: str, local: Local, now: datetime) -> list[Cell]:
     drill = one.kind is RecallKind.DRILL
     opened = words.OPENED.format(when=wording.moment(local(one.opened_at)), who=who)
     state, kind, icon = (
         (words.CLOSED, Kind.NEUTRAL, "circle-check") if one.closed_at
         else (words.OPEN, Kind.ACCENT if drill else Kind.BAD, "exclamation-circle")
     )  # fmt: skip
-    cells = (
+    return [
         Cell(one.case_no, words.DRILL if drill else words.REAL, bold=True, code=True, tone="ink"),
         Cell(one.why, opened),
         Cell(state, kind=kind, icon=icon),
@@ -237,8 +250,7 @@ def case_line(one: RecallSummary, share: Share | None, who: str, local: Local, n
         Cell(str(one.items), words.SURE.format(count=one.certain)),
         Cell(str(one.held), words.LOST.format(count=one.lost) if one.lost else ""),
         Cell(share.percent if share else "-"),
-    )  # fmt: skip
-    return GridRow(one.case_no, cells)
+    ]
 
 
 def long(passed: timedelta) -> str:

@@ -46,7 +46,7 @@ class RecoveredCard(Card):
         self._legend.setSpacing(pad(10 if look.metrics.width >= ROOMY else 3))
         row = QHBoxLayout()
         row.setSpacing(pad(18))
-        row.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.ring)
         row.addLayout(self._legend, 1)
         self.add(row, 1)
         self._sure = Label(look, "", role="label", weight=SEMIBOLD, tone="accent")

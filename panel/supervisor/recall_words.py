@@ -88,7 +88,7 @@ class Case(metaclass=Words):
         "Time since it was opened",
     )
     NEWER = "Search: {count} new"
-    ROOT, ROOTS, MORE_ROOTS = "Root", "{count} roots", "{first} and {count} more"
+    ROOTS = "{count} roots"
     UNITS_OF, LEFT, LOTS_LEFT = "{units} units, {lots} lots", "{uom} left", "lots left"
     PRODUCTS, NO_LOT, NOTHING = "{count} products", "no lot is a root", "none"
     AND_LOTS = "{what}, {count} lots"

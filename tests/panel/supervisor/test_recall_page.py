@@ -164,3 +164,22 @@ def test_a_code_of_several_things_asks_which(desk: RecallBench) -> None:
     desk.touch_row(lots.choices, next(row.key for row in rows if row.cells[0].detail == "OAK-BEAM-40"))
     desk.previewed(BAD_OAK)
     assert desk.page.new.draft.roots[0].item == "OAK-BEAM-40"
+
+
+def test_an_unknown_case_leads_to_the_list(desk: RecallBench) -> None:
+    desk.page.open_case("RC-1999-0101-0001")
+    desk.wait(lambda: "RL-UNKNOWN" in desk.said())
+    assert desk.page.where() is None
+    case_no = desk.open_case(BAD_OAK)
+    assert desk.page.case.board.isEnabled()
+    assert desk.page.where() == case_no
+
+
+def test_a_question_that_failed_is_asked_again(desk: RecallBench) -> None:
+    desk.open_case(BAD_OAK)
+    case = desk.page.case
+    case._reading = True  # the record went away under a question
+    desk.page.unread(RuntimeError("gone"))
+    before = case.numbers
+    desk.page.refresh()
+    desk.wait(lambda: case.numbers is not before)
