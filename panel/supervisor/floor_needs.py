@@ -99,7 +99,7 @@ class NeedBox(QFrame):
         row.addWidget(Icon(look, need.icon, look.metrics.icon("title"), need.tone), 0, TOP)
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(Label(look, need.title, role="label", weight=BOLD, tone=need.tone))
+        column.addWidget(Label(look, need.title, role="label", weight=BOLD, tone=need.tone, lines=2))
         column.addWidget(Label(look, need.detail, role="small", lines=3))
         lower = QHBoxLayout()
         lower.addWidget(Label(look, need.aside, role="small", weight=SEMIBOLD, tone="muted"), 1)

@@ -13,8 +13,8 @@ PEOPLE, WHERE = "{name} and {count} more", "{order}, {stage}"
 LONG, CALLED_BY = "since {clock}", "{person}, since {clock}"
 
 FIGURES = {
-    "running": "running", "paused": "paused", "calls": "calls for help", "late": "late", "people": "people at work",
-    "open": "orders open",
+    "running": "running", "paused": "paused", "calls": "calls", "late": "late", "people": "at work",
+    "open": "orders",
 }  # fmt: skip
 OF_STATIONS, NONE, TODAY = "of {count} stations", "none", "{count} due today"
 NOW, ALL_WELL, ALL_WELL_DETAIL = "Needs you now", "Nothing needs you", "No call, nothing late, nothing stopped for long"

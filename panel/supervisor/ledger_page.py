@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 SHARES = (3, 3, 4, 4, 6, 3)
 SORTED_BY = {0: LedgerOrder.WHEN, 1: LedgerOrder.WHO, 2: LedgerOrder.WHAT, 5: LedgerOrder.PANEL}
 SHARES_NARROW, SORTED_NARROW, NARROW = (3, 5, 4), {0: LedgerOrder.WHEN, 1: LedgerOrder.WHAT}, 1300
-SIDE, SIDE_LEAST, TYPED_MILLISECONDS = 0.22, 300, 300
+SIDE, SIDE_LEAST, TYPED_MILLISECONDS, ROOMY = 0.22, 300, 300, 1200
 DAYS = {"today": 0, "week": 7, "month": 30}
 
 
@@ -94,7 +94,8 @@ class LedgerPage(Page):
             row.addWidget(box, 1)
         row.addWidget(self.text, 2)
         self.text.setVisible(not self.desk.on_panel)
-        row.addWidget(self.count)
+        if size.width >= ROOMY:  # on a small panel the filters need the place
+            row.addWidget(self.count)
         row.addWidget(self.verify_button)
         card = Card(self.look)
         card.add(self.grid, 1)

@@ -72,7 +72,7 @@ class MasterPage(Page):
         tables.setContentsMargins(0, 0, 0, 0)
         tables.setSpacing(4)
         for key in (ORDERS, *TABLES):
-            row = Row(self.look, words.TABLES[key], key=key)
+            row = Row(self.look, words.TABLES[key], key=key, lines=2)
             row.setCheckable(True)
             row.setMinimumHeight(size.finger)
             self._group.addButton(row)

@@ -3029,20 +3029,20 @@
         <translation>in Pause</translation>
     </message>
     <message>
-        <source>calls for help</source>
-        <translation>Hilferufe</translation>
-    </message>
-    <message>
         <source>late</source>
         <translation>verspätet</translation>
     </message>
     <message>
-        <source>people at work</source>
-        <translation>Leute an der Arbeit</translation>
+        <source>calls</source>
+        <translation>Rufe</translation>
     </message>
     <message>
-        <source>orders open</source>
-        <translation>Aufträge offen</translation>
+        <source>at work</source>
+        <translation>am Werk</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>of {count} stations</source>

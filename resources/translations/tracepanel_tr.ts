@@ -3029,20 +3029,20 @@
         <translation>durdu</translation>
     </message>
     <message>
-        <source>calls for help</source>
-        <translation>yardım çağrısı</translation>
-    </message>
-    <message>
         <source>late</source>
         <translation>gecikmiş</translation>
     </message>
     <message>
-        <source>people at work</source>
-        <translation>kişi çalışıyor</translation>
+        <source>calls</source>
+        <translation>çağrı</translation>
     </message>
     <message>
-        <source>orders open</source>
-        <translation>açık emir</translation>
+        <source>at work</source>
+        <translation>çalışan</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>emir</translation>
     </message>
     <message>
         <source>of {count} stations</source>

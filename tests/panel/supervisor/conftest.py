@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from db.ledger.writer import Ledger
 from panel import theme
 from panel.garbage import GarbageKeeper
+from panel.languages import SOURCE
 from panel.records import Records
 from panel.shift import Shift, Station
 from panel.supervisor.desk import Desk, PageName
@@ -61,11 +63,13 @@ def frame_at(qtbot: QtBot, qapp: QApplication, records: Records) -> Iterator[Cal
     """Shows the supervisor's view at a size."""
     kept: list[SupervisorFrame] = []  # else it would be gone with the test's last line, before its answers
 
-    def show(size: str, name: str = "light", page: PageName = PageName.TRACE) -> SupervisorFrame:
+    def show(
+        size: str, name: str = "light", page: PageName = PageName.TRACE, language: str = SOURCE
+    ) -> SupervisorFrame:
         pixels, inch, desk = SIZES[size]
         chosen = theme.load(name, pixels, inch, desk=desk)
         theme.apply(qapp, chosen)
-        frame = SupervisorFrame(Desk(chosen.appearance(), records, Shift(STATION)))
+        frame = SupervisorFrame(Desk(chosen.appearance(), records, Shift(replace(STATION, language=language))))
         qtbot.addWidget(frame)
         frame.resize(*pixels)
         frame.show()
