@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.domain.terms import RecallKind
 from panel import kiosk_words, people_words, pin_words, set_up_words, teach_words, wrong_lot_words
 from panel.demo.people import AYSE, MURAT, PEOPLE
 from panel.demo.waits import Waits
 from panel.navigator import Route
 from panel.screens.people_sheets import PinSheet, TileSheet, TypeSheet
+from panel.supervisor.desk import PageName
+from panel.supervisor.recall_call import CallSheet
+from panel.supervisor.recall_draft import Draft
 from widgets.buttons import BigButton, Tile
 from widgets.keypad import Keypad
 from widgets.rows import Row
@@ -97,6 +101,27 @@ class LeadersWalk(Waits):
         self._screen.sign_out()
         self._send(next(one.badge for one in PEOPLE if one.number == MURAT))
         yield "", self._at(Route.HOME)
+
+    def _recall(self, suspect: str) -> Iterator[Step]:
+        """A drill: the record stays as it is."""
+        view = self._screen
+        view.show_page(PageName.RECALL, Draft(RecallKind.DRILL, why="Drill of the year"))
+        page = view.page
+        yield "recall_new", lambda: len(page.new.board.roots.lots.choices.grid.rows) > 0
+        page.take(suspect)
+        yield "recall_preview", lambda: page.new.board.preview.numbers is not None
+        page.new.board.turn_to("why")
+        yield "recall_why", self._ready
+        page.new.board.why.primary.click()
+        yield "recall", lambda: self._ready() and page.case.numbers is not None
+        for tab in ("things", "customers"):
+            page.case.board.turn_to(tab)
+            yield f"recall_{tab}", self._ready
+        page.case.board.customers.call.emit(page.case.numbers.view.customers[0].customer)
+        yield "recall_call", lambda: bool(page.findChildren(CallSheet))
+        page.findChild(CallSheet).finish()
+        page.show_list()
+        yield "recall_list", lambda: len(page.list.grid.grid.rows) > 0
 
     def _teach(self) -> Iterator[Step]:
         self._screen.go.emit(Route.TEACH, None)

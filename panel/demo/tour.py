@@ -281,3 +281,4 @@ class Tour(LeadersWalk):
         yield from self._this_panel()
         self._screen.go.emit(Route.TRACE, SUSPECT)
         yield "trace", self._traced
+        yield from self._recall(SUSPECT)

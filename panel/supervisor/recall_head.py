@@ -156,6 +156,8 @@ class CaseHead(QWidget):
         else:
             self._state.show_state(words.CLOSED, "circle-check", Kind.NEUTRAL)
             moment, form, who = told.closed_at, words.Case.CLOSED_BY, view.closer or ""
+        running = numbers.drill and not numbers.closed and self._desk.on_panel
+        self._state.setVisible(not running)  # the clock of a drill says so; there is little room
         self._why.setText(form.format(why=told.why.rstrip("."), when=wording.moment(local(moment)), who=who))
         self.watch.show_span(told.opened_at, told.closed_at)
         acts = self._desk.leads and not numbers.closed
