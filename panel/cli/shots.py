@@ -11,6 +11,8 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from panel.cli.desk_shots import DESK_SIZES, walk_desk
+
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
@@ -25,26 +27,30 @@ if TYPE_CHECKING:
 SIZES = {"1280x800": 10.1, "1024x768": 15.0, "1920x1080": 15.6}
 THEMES = ("light", "dark")
 SETTLE_MILLISECONDS, PATIENCE = 250, 120
-TOO_LONG = 1
+TOO_LONG, DESK = 1, "desk"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
     """The arguments."""
     parser.add_argument("folder", type=Path)
     parser.add_argument("--sizes", default=",".join(SIZES))
+    parser.add_argument("--desks", default=",".join(DESK_SIZES), help="of the supervisor's view")
     parser.add_argument("--themes", default=",".join(THEMES))
     parser.add_argument("--languages", default="en", help="as en,tr,de")
-    parser.add_argument("--one", help="only this size, theme and language, as 1280x800,light,en", default=None)
+    only = "only this size, theme and language, as 1280x800,light,en; with ,desk the supervisor's view"
+    parser.add_argument("--one", help=only, default=None)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Take the pictures; each size and theme in a process of its own, as a panel has."""
     arguments.folder.mkdir(parents=True, exist_ok=True)
     if arguments.one:
-        size, theme, language = (*arguments.one.split(","), "en")[:3]
-        return _walk(arguments.folder, size, theme, language)
+        size, theme, language, *desk = (*arguments.one.split(","), "en")[: 4 if DESK in arguments.one else 3]
+        return (walk_desk if desk else _walk)(arguments.folder, size, theme, language)
     status = 0
-    views = product(*(wanted.split(",") for wanted in (arguments.sizes, arguments.themes, arguments.languages)))
+    themes, languages = arguments.themes.split(","), arguments.languages.split(",")
+    views: list[tuple[str, ...]] = [*product(arguments.sizes.split(","), themes, languages)]
+    views += product((size for size in arguments.desks.split(",") if size), themes, languages, (DESK,))
     for view in views:
         command = [sys.executable, "main.py", "shots", str(arguments.folder), "--one", ",".join(view)]
         status |= subprocess.run(command, check=False, env=_environment()).returncode  # noqa: S603 - ourselves
