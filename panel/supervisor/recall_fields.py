@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from panel import wording
+from panel.languages import spoken
+from panel.screens.papers import LETTERS
 from panel.supervisor import recall_words as words
 from panel.supervisor.trace_head import ModeButton
 from widgets.appearance import SEMIBOLD
@@ -78,12 +80,15 @@ class WordsSheet(Sheet):
 
     typed = Signal(str)
 
-    def __init__(self, look: Appearance, parent: QWidget, title: str, text: str, longest: int) -> None:
+    def __init__(
+        self, look: Appearance, parent: QWidget, title: str, text: str, longest: int, *, code: bool = False
+    ) -> None:
         super().__init__(look, parent, title, wording.CLOSE)
-        self._text, self._longest = text, longest
+        self._text, self._longest, self._code = text, longest, code
         self._entry = Entry(look, title, role="title")
         self._entry.show_text(text)
-        keys = Keyboard(look, KeyboardWords(words.New.DELETE, words.New.DONE, words.New.SPACE), ROWS)
+        letters = ROWS if code else LETTERS[spoken()]
+        keys = Keyboard(look, KeyboardWords(words.New.DELETE, words.New.DONE, words.New.SPACE), letters)
         keys.pressed.connect(self._add)
         keys.backspace.connect(self._take)
         keys.done.connect(self._use)
@@ -100,6 +105,8 @@ class WordsSheet(Sheet):
 
     def _use(self) -> None:
         text = " ".join(self._text.split())
+        if not self._code:  # a sentence begins with a capital
+            text = ("İ" if text[:1] == "i" and spoken() == "tr" else text[:1].upper()) + text[1:]
         self.finish()
         self.typed.emit(text)
 
@@ -110,11 +117,11 @@ class TextField(QWidget):
     entered = Signal(str)
     changed = Signal()
 
-    def __init__(self, desk: Desk, name: str, hint: str = "", *, longest: int = LONGEST) -> None:
+    def __init__(self, desk: Desk, name: str, hint: str = "", *, code: bool = False) -> None:
         super().__init__()
-        self._desk, self._name = desk, name
+        self._desk, self._name, self._code = desk, name, code
         self.edit = QLineEdit()
-        self.edit.setMaxLength(longest)
+        self.edit.setMaxLength(LONGEST)
         self.edit.setPlaceholderText(hint or name)
         self.edit.setAccessibleName(name)
         self.edit.setFont(desk.look.font("value", SEMIBOLD))
@@ -145,7 +152,8 @@ class TextField(QWidget):
             self.entered.emit(text)
 
     def _type(self) -> None:
-        sheet = WordsSheet(self._desk.touch_look, self.window(), self._name, self.edit.text(), self.edit.maxLength())
+        look, text = self._desk.touch_look, self.edit.text()
+        sheet = WordsSheet(look, self.window(), self._name, text, LONGEST, code=self._code)
         sheet.typed.connect(self._typed)
         sheet.open()
 

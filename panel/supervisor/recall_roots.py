@@ -39,7 +39,7 @@ class LotsField(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page = page
-        self.box = TextField(page.desk, words.New.CODE)
+        self.box = TextField(page.desk, words.New.CODE, code=True)
         self.box.entered.connect(self.take)
         self._which = Label(page.look, "", role="label", weight=SEMIBOLD, tone="warn", lines=2)
         self._doubted: tuple[tuple[str, str, str], ...] = ()
@@ -151,7 +151,7 @@ class SharedField(QWidget):
         self.bad.setFont(look.font("label", SEMIBOLD, code=True))
         self.bad.setTabChangesFocus(True)
         self.bad.setFixedHeight(max(look.metrics.type["label"] * 7, look.metrics.finger * 3 // 2))
-        self.box = TextField(page.desk, words.New.CODE)
+        self.box = TextField(page.desk, words.New.CODE, code=True)
         self.box.entered.connect(self.take)
         self.box.setVisible(page.desk.on_panel)
         self.compare_button = BigButton(look, words.New.COMPARE, icon="search", beside=True)

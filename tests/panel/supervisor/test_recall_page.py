@@ -18,10 +18,18 @@ from db.services.receiving import receive_lot
 from panel.demo.goods import BAD_OAK
 from panel.supervisor.desk import PageName
 from panel.supervisor.recall_draft import Draft
+from tests.panel.supervisor.conftest import SIZES
 from tests.panel.supervisor.recall_desk import LEFT, WHY, PlainDemo, RecallBench
+from widgets.buttons import BigButton
+from widgets.keyboard import Keyboard
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from panel.records import Records
 
 
 SARA = SignedIn("1002", "Sara Olsen", Role.ADMIN, "en")
@@ -183,3 +191,27 @@ def test_a_question_that_failed_is_asked_again(desk: RecallBench) -> None:
     before = case.numbers
     desk.page.refresh()
     desk.wait(lambda: case.numbers is not before)
+
+
+def test_on_a_panel_words_and_codes_are_typed_by_keys(qtbot: QtBot, qapp: QApplication, own_records: Records) -> None:
+    panel = RecallBench(qtbot, qapp, own_records, SIZES["1280x800"]).begin()
+    panel.touch(panel.page.list.recall_button)
+    board = panel.page.new.board
+    panel.touch(board.roots.lots.box.keys_button)
+    type_by_keys(panel, OTHER_LOT)
+    panel.previewed(OTHER_LOT)
+    panel.touch(board.steps.button("why"))
+    panel.touch(board.why.why.keys_button)
+    type_by_keys(panel, "loose legs")
+    assert board.why.why.text() == "Loose legs"
+    panel.wait(board.why.primary.isEnabled)
+    panel.frame.end()
+
+
+def type_by_keys(panel: RecallBench, text: str) -> None:
+    """The keys of the sheet, then the wide one."""
+    panel.wait(lambda: any(one.isVisible() for one in panel.frame.window().findChildren(Keyboard)))
+    keys = next(one for one in panel.frame.window().findChildren(Keyboard) if one.isVisible())
+    for letter in text:
+        panel.touch(next(key for key in keys.findChildren(BigButton) if key.objectName() == letter))
+    panel.touch(keys.done_button)
