@@ -53,8 +53,13 @@ class Running:
             cwd=ROOT, env={**os.environ, **given}, stdout=self._log, stderr=self._log,
         )  # fmt: skip
         self.scanner, self.told, self.home = scanner, told, home
+
+    def begin(self) -> Running:
+        """Until it says that it is up."""
+        told = self.told
         self.wait(lambda: READY in told.states(self.began))
         self.wait(lambda: BEAT in told.states(self.began))
+        return self
 
     def wait(self, condition: Callable[[], bool]) -> None:
         end = time.monotonic() + PATIENCE
@@ -88,14 +93,16 @@ def started(folder: Path, url: str) -> Iterator[Callable[[], Running]]:
 
     def start() -> Running:
         made.append(Running(folder, url, scanner, told))
-        return made[-1]
+        return made[-1].begin()
 
-    yield start
-    for one in made:
-        if one.process.poll() is None:
-            one.kill()
-    told.close()
-    scanner.close()
+    try:
+        yield start
+    finally:
+        for one in made:
+            if one.process.poll() is None:
+                one.kill()
+        told.close()
+        scanner.close()
 
 
 def test_what_was_typed_is_there_after_a_kill(plant: Plant, database_url: str, tmp_path: Path) -> None:
