@@ -13,6 +13,7 @@ from db.queries.recall_view import recall_view
 from db.queries.recalls import changes_between, unseen
 from db.services.recalling import hold_recall, search_again
 from panel.supervisor import recall_words as words
+from panel.supervisor.desk import PageName
 from panel.supervisor.recall_board import CaseBoard
 from panel.supervisor.recall_call import CallSheet
 from panel.supervisor.recall_changes import ChangesSheet, NotHeldSheet
@@ -20,6 +21,7 @@ from panel.supervisor.recall_close import CloseSheet
 from panel.supervisor.recall_exports import Exports
 from panel.supervisor.recall_numbers import CaseNumbers
 from panel.supervisor.recall_release import ReleaseSheet
+from panel.supervisor.recall_thing import ThingSheet
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -71,6 +73,7 @@ class CaseDesk(QObject):
         hold.why.connect(self._why)
         hold.let_go.connect(self._release)
         self.board.customers.call.connect(self._call)
+        self.board.things.chosen.connect(self._look_at)
 
     def open(self, case_no: str) -> None:
         """Another case, from the top."""
@@ -150,6 +153,17 @@ class CaseDesk(QObject):
     def _why(self) -> None:
         if self.numbers is not None:
             NotHeldSheet.of_case(self._page.look, self._page, self.numbers).open()
+
+    def _look_at(self, key: int) -> None:
+        things = self.numbers.view.things if self.numbers is not None else ()
+        for one in things:
+            if one.view.now.trackable_id == key:
+                sheet = ThingSheet(self._page, one)
+                sheet.traced.connect(self._trace)
+                sheet.open()
+
+    def _trace(self, code: str) -> None:
+        self._page.go.emit(PageName.TRACE, code)
 
     def _call(self, customer: str) -> None:
         self._sheet(self._page.refresh, CallSheet, customer)

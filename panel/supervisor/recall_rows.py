@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime, timedelta
 
-    from db.queries.recall_view import Concerned
+    from db.queries.recall_view import Concerned, Sent
     from db.queries.recalls import CustomerToCall, RecallSummary
     from db.queries.reports.commonality import FactorRow
     from panel.supervisor.recall_list import Listed
@@ -182,13 +182,20 @@ def _customer(numbers: CaseNumbers, one: CustomerToCall, local: Local, *, acts: 
         Cell(one.name, f"{day}, {last.shipment_no}" if narrow else _town(one.address), bold=True),
         Cell(one.contact or "", one.phone or one.email or ""),
         Cell(str(one.things), _grades(sure, len(keys) - sure)),
-        Cell(day, last.shipment_no),
+        Cell(_delivered(last, local), last.shipment_no),
         _answered(numbers, one, local),
         button if acts else Cell(),
     ]
     if narrow:
         del cells[3]
     return GridRow(one.customer, tuple(cells))
+
+
+def _delivered(last: Sent, local: Local) -> str:
+    """The day it arrived; where nobody said so, the day it left."""
+    if last.delivered_at is not None:
+        return wording.short_day(local(last.delivered_at))
+    return words.Case.SENT_ON.format(day=wording.short_day(local(last.shipped_at)))
 
 
 def _town(address: str | None) -> str:

@@ -101,7 +101,8 @@ class Case(metaclass=Words):
     )
     SETTLED = "settled"
     CUSTOMERS, REACHED = "Customers to call", "{done} of {count} reached"
-    CUSTOMER, CONTACT, UNITS, SENT, STATE = "Customer", "Contact", "Units", "Sent", "State"
+    CUSTOMER, CONTACT, UNITS, SENT, STATE = "Customer", "Contact", "Units", "Delivered", "State"
+    SENT_ON = "sent {day}"
     ALL_CERTAIN, ALL_POSSIBLE, BOTH = "all certain", "all possible", "{sure} certain, {maybe} possible"
     ALL_BACK, NOT_CALLED, NO_ANSWER = "All came back", "Not called", "No answer, {when}"
     SPOKEN, ASIDE, CONFIRMED = "Reached", "Reached, {count} set aside", "Confirmed"
@@ -158,6 +159,7 @@ class Sheets(metaclass=Words):
     CHOOSE_FIRST, REASON_FIRST = "choose at least one", "give a reason"
     OPENER, OPENER_DETAIL = "{person} opened this recall", "Another supervisor must do this."
     OTHER, PLACE = "Another signs in", "Where"
+    TRACE, ON_STOCK = "Trace it", "On hand"
     CLOSE, CLOSE_DETAIL = "Close {case}", "{open} not decided, {held} on hold, {away} with customers"
     LOST, LOST_DETAIL = "Those with customers stay lost", "another leader must agree"
     AGREE, AGREED, AGREE_FIRST = "Who agrees?", "{person} agrees", "somebody must agree"

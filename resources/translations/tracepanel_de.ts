@@ -128,6 +128,14 @@
         <translation>Stand</translation>
     </message>
     <message>
+        <source>Delivered</source>
+        <translation>Geliefert</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
         <source>all certain</source>
         <translation>alle sicher</translation>
     </message>
@@ -2101,6 +2109,14 @@
     <message>
         <source>Another signs in</source>
         <translation>Andere Person</translation>
+    </message>
+    <message>
+        <source>Trace it</source>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Am Lager</translation>
     </message>
     <message>
         <source>Close {case}</source>

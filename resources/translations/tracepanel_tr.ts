@@ -128,6 +128,14 @@
         <translation>Durum</translation>
     </message>
     <message>
+        <source>Delivered</source>
+        <translation>Teslim</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>çıkış {day}</translation>
+    </message>
+    <message>
         <source>all certain</source>
         <translation>hepsi kesin</translation>
     </message>
@@ -2101,6 +2109,14 @@
     <message>
         <source>Another signs in</source>
         <translation>Başkası girsin</translation>
+    </message>
+    <message>
+        <source>Trace it</source>
+        <translation>İzle</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Elde</translation>
     </message>
     <message>
         <source>Close {case}</source>

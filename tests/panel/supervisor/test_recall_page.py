@@ -18,6 +18,7 @@ from db.services.receiving import receive_lot
 from panel.demo.goods import BAD_OAK
 from panel.supervisor.desk import PageName
 from panel.supervisor.recall_draft import Draft
+from panel.supervisor.recall_thing import ThingSheet
 from tests.panel.supervisor.conftest import SIZES
 from tests.panel.supervisor.recall_desk import LEFT, WHY, PlainDemo, RecallBench
 from widgets.buttons import BigButton
@@ -215,3 +216,19 @@ def type_by_keys(panel: RecallBench, text: str) -> None:
     for letter in text:
         panel.touch(next(key for key in keys.findChildren(BigButton) if key.objectName() == letter))
     panel.touch(keys.done_button)
+
+
+def test_a_touched_unit_tells_all_and_leads_to_its_trace(desk: RecallBench) -> None:
+    desk.open_case(BAD_OAK)
+    grid = desk.page.case.board.things.grid
+    row = next(row for row in grid.grid.rows if row.cells[5].text == "Hotel Adler")
+    desk.touch_row(grid, row.key)
+    sheet = desk.page.findChild(ThingSheet)
+    assert isinstance(sheet, ThingSheet)
+    facts = {fact.label: fact.value for fact in sheet.facts}
+    assert (facts["Link"], facts["Now"], facts["Customer"]) == ("Possible", "At customer, released", "Hotel Adler")
+    assert facts["What to do"] == "To bring back"
+    desk.touch(sheet.trace_button)
+    assert desk.frame.name is PageName.TRACE
+    desk.wait(lambda: desk.frame.trace.picture is not None)
+    assert desk.frame.trace.where() == row.cells[0].text
