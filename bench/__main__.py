@@ -7,7 +7,19 @@ import sys
 
 from bench.figures import line_of
 
-NAMES = ("windows", "scan", "answer", "decode", "statements", "acts", "many_writers", "hold_all", "traces", "stalls")
+NAMES = (
+    "windows",
+    "scan",
+    "answer",
+    "decode",
+    "statements",
+    "acts",
+    "many_writers",
+    "hold_all",
+    "traces",
+    "stalls",
+    "desk",
+)
 
 
 def main(given: list[str]) -> int:

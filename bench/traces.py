@@ -116,7 +116,7 @@ def _compared(engines: Engines, run: Run) -> Iterator[Figure]:
     numbers = Random(7)
     roots = [f"U-{numbers.randrange(UNITS):08d}" for _ in range(ROOTS)]
     with engines.read.connect() as connection:
-        lot = _lot_of_ten_thousand(connection)
+        lot = lot_of_ten_thousand(connection)
         scans = scans_of(connection, [(code, Direction.BACKWARD) for code in roots[:3]] + [(lot, Direction.FORWARD)])
         yield Figure(f"{kind}: large tables scanned by these", len(scans), "plans", limit=0)
     links.copy()
@@ -199,7 +199,7 @@ def _millionths(amount: Decimal) -> int:
     return int(amount * 1_000_000)
 
 
-def _lot_of_ten_thousand(connection: Connection) -> str:
+def lot_of_ten_thousand(connection: Connection) -> str:
     """The raw lot whose number of outputs is nearest to ten thousand."""
     outputs = select(output.c.order_id, func.count().label("made")).group_by(output.c.order_id).subquery()
     made = func.sum(outputs.c.made)
