@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from panel.cli.window import REFUSED, add_window_arguments, default_database, run_window, settings_of
@@ -31,14 +33,15 @@ def run(arguments: argparse.Namespace) -> int:
     if settings is None:
         return REFUSED
     demo = f"sqlite:///{data_folder() / 'demo' / 'record.sqlite'}"
-    return run_window(_Build(settings, arguments.database or (demo if arguments.demo else default_database(settings))))
+    address = arguments.database or (demo if arguments.demo else default_database(settings))
+    return run_window(_Build(settings, address, demo=arguments.demo))
 
 
 class _Build:
     """Makes and shows the window once there is an application."""
 
-    def __init__(self, settings: Settings, database: str) -> None:
-        self._settings, self._database = settings, database
+    def __init__(self, settings: Settings, database: str, *, demo: bool) -> None:
+        self._settings, self._database, self._demo = settings, database, demo
 
     def __call__(self, app: QApplication) -> Callable[[], None]:
         from db.engine import open_engines
@@ -46,6 +49,7 @@ class _Build:
         from db.schema import ensure_current
         from panel import theme
         from panel.bootstrap import station_of
+        from panel.demo.plant import ensure_demo
         from panel.garbage import GarbageKeeper
         from panel.logs import start_logging
         from panel.records import Records
@@ -54,8 +58,12 @@ class _Build:
         from panel.supervisor.window import SupervisorWindow
 
         start_logging(data_folder() / "logs")
+        if self._demo and self._database.startswith("sqlite:///"):
+            Path(self._database.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
         engines = open_engines(self._database)
         ensure_current(engines)
+        if self._demo:
+            ensure_demo(engines, datetime.now(UTC))
         screen = app.primaryScreen().availableGeometry()
         chosen = theme.load(self._settings.panel.theme, (screen.width(), screen.height()), DESK_INCH, desk=True)
         theme.apply(app, chosen)
