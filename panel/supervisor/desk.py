@@ -74,8 +74,13 @@ class Desk:
 
     @property
     def leads(self) -> bool:
-        """Whether acts are offered: to those who may, and (signing in is asked then) to nobody in particular."""
+        """Whether a leader's acts are offered: to those who may, and (signing in is asked then) to nobody yet."""
         return self.shift.person is None or self.shift.person.role in LEADERS
+
+    @property
+    def decides(self) -> bool:
+        """The same of what inspectors may."""
+        return self.leads or (self.shift.person is not None and self.shift.person.role is Role.INSPECTOR)
 
 
 @dataclass(frozen=True)
@@ -117,7 +122,7 @@ class Page(QWidget):
         return None
 
     def refresh(self) -> None:
-        """Somebody recorded something."""
+        """Somebody recorded something, or somebody else is signed in: what is offered may be other."""
 
     def take(self, code: str) -> bool:
         """A scan while this page is shown. False: it is traced, as everywhere."""

@@ -116,7 +116,7 @@ class ExceptionsPage(Page):
             names = zip(words.HEADINGS[self.kind], SHARES, strict=True)
             self.grid.show_columns([Column(name, share, sorts=False) for name, share in names])
         self._about.setText(words.KINDS[self.kind][1])
-        rows = rows_of(self.kind, self.found, self.gaps, self.desk.local)
+        rows = rows_of(self.kind, self.found, self.gaps, self.desk.local, acts=self.desk.leads)
         self.grid.show_rows(rows)
         self._name_tabs()
         self.message.say("circle-check", "ok", words.NONE[self.kind])

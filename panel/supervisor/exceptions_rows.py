@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 END, OPEN = "end", "open"
 
 
-def rows_of(kind: str, found: Exceptions, gaps: Sequence[TraceGap], local: Local) -> list[GridRow]:
-    """The lines of a kind; their keys are places in its list, or codes."""
+def rows_of(kind: str, found: Exceptions, gaps: Sequence[TraceGap], local: Local, *, acts: bool) -> list[GridRow]:
+    """The lines of a kind; their keys are places in its list, or codes. ``acts``: a leader's are offered."""
     if kind == "forgotten":
-        return _forgotten(found, local)
+        return _forgotten(found, local, acts=acts)
     if kind == "labels":
         return [
             GridRow(one.code, (
@@ -44,14 +44,14 @@ def rows_of(kind: str, found: Exceptions, gaps: Sequence[TraceGap], local: Local
     return _refused(found) if kind == "refused" else _gaps(gaps)
 
 
-def _forgotten(found: Exceptions, local: Local) -> list[GridRow]:
+def _forgotten(found: Exceptions, local: Local, *, acts: bool) -> list[GridRow]:
     rows = []
     for at, one in enumerate(found.forgotten):
         seen = wording.moment(local(one.last_act)) if one.last_act else words.NEVER
         cells = (
             Cell(one.name, one.personnel_no, bold=True), Cell(f"{one.order_no}, {one.stage_name}", one.station or ""),
             Cell(wording.moment(local(one.since)), tone="warn"), Cell(seen),
-            Cell(words.END, icon="logout", button=END, primary=True),
+            Cell(words.END, icon="logout", button=END, primary=True) if acts else Cell(),
         )  # fmt: skip
         rows.append(GridRow(str(at), cells))
     return rows

@@ -183,6 +183,7 @@ class SupervisorFrame(QWidget):
         else:
             self.desk.shift.sign_out()
             self._show_person()
+            self.page.refresh()
             self.person_changed.emit()
 
     def _sign_in(self, then: Callable[[], None] | None) -> WhoSheet:
@@ -198,6 +199,7 @@ class SupervisorFrame(QWidget):
         after, self._after = self._after, None
         if after is not None:
             after()
+        self.page.refresh()
         self.person_changed.emit()
 
     def _show_person(self) -> None:

@@ -115,6 +115,7 @@ class MasterPage(Page):
     def refresh(self) -> None:
         """Only the rows: a form that is being filled in stays under the hand; a change meanwhile is refused at Save."""
         self._read()
+        self._offer()
 
     def turn_to(self, table: str) -> None:
         """Another table."""
@@ -129,6 +130,11 @@ class MasterPage(Page):
 
     def _most(self) -> int:
         return 3 if self.look.metrics.width < NARROW else 5
+
+    def _offer(self) -> None:
+        may = self.desk.leads and not self.desk.on_panel
+        self.new_button.setVisible(may)
+        self.folder.button.setVisible(may)
 
     def _forget(self) -> None:
         self._chosen = None

@@ -149,7 +149,9 @@ class QualityPage(Page):
         names = words.HOLD_HEADINGS if holds else words.INCOMING_HEADINGS
         if [one.heading for one in self.grid.grid.columns] != list(names):
             self.grid.show_columns(self._columns(names))
-        self.grid.show_rows(hold_rows(self.seen.holds, now) if holds else incoming_rows(self.seen.incoming, now))
+        acts = self.desk.decides
+        rows = hold_rows(self.seen.holds, now, acts=acts) if holds else incoming_rows(self.seen.incoming, now)
+        self.grid.show_rows(rows)
 
     def _pressed(self, key: str, button: str) -> None:
         if button == RECALL:

@@ -31,7 +31,7 @@ def age(since: datetime, now: datetime) -> str:
     )
 
 
-def hold_rows(holds: Sequence[OpenHold], now: datetime) -> list[GridRow]:
+def hold_rows(holds: Sequence[OpenHold], now: datetime, *, acts: bool) -> list[GridRow]:
     """Keys are places in the list; of a hold for a recall the case, for it is decided there."""
     rows = []
     for at, one in enumerate(holds):
@@ -43,7 +43,7 @@ def hold_rows(holds: Sequence[OpenHold], now: datetime) -> list[GridRow]:
         cells = (
             Cell(one.code, one.item_name, bold=True, code=True), Cell(wording.amount(one.on_hand, one.uom)),
             Cell(one.reason, one.note or ""), Cell(age(one.opened_at, now), tone="warn" if old else "ink"),
-            Cell(one.person), why, Cell(words.DECIDE, button=button),
+            Cell(one.person), why, Cell(words.DECIDE, button=button) if acts else Cell(),
         )  # fmt: skip
         rows.append(GridRow(one.case_no or str(at), cells))
     return rows

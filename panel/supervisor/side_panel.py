@@ -67,8 +67,10 @@ class SidePanel(QWidget):
         whole.addWidget(self._card)
         self.button.hide()
 
-    def show_facts(self, facts: NodeFacts, *, is_root: bool) -> None:
-        """Another node; the one that was asked for offers no way on from itself."""
+    def show_facts(self, facts: NodeFacts, *, is_root: bool, acts: bool) -> None:
+        """Another node; the one that was asked for offers no way on from itself. ``acts``: a hold and a recall are
+        offered.
+        """
         self.facts, self._from = facts, facts.trace_from
         self._card.show_title(facts.title)
         shown = self._that_fit(facts.facts)
@@ -76,7 +78,7 @@ class SidePanel(QWidget):
         self._facts.setMinimumHeight(len(shown) * self._row_height)
         self.button.setVisible(self._from is not None and not is_root)
         for button in (self.hold_button, self.recall_button):
-            button.setVisible(self._from is not None)
+            button.setVisible(self._from is not None and acts)
 
     def _that_fit(self, facts: Sequence[Fact]) -> Sequence[Fact]:
         """On a low screen the first and the last: what it is, and what is wrong with it; the table has all."""

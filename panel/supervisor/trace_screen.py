@@ -103,6 +103,11 @@ class TraceScreen(Page):
         super().leave()
         self.start_again()
 
+    def refresh(self) -> None:
+        """What is shown is of the moment it was asked for; only what is offered changes with the person."""
+        if self.picture is not None and self.side.facts is not None:
+            self.choose(self.side.facts.key)
+
     def where(self) -> Any:
         """The code that is shown."""
         return None if self.picture is None else self.picture.seen.found.code
@@ -183,7 +188,8 @@ class TraceScreen(Page):
     def _show_facts(self, answer: NodeAnswer) -> None:
         if answer.ticket != self._ticket or self.picture is None:
             return
-        self.side.show_facts(answer.facts, is_root=answer.facts.key == self.picture.drawing.root)
+        is_root = answer.facts.key == self.picture.drawing.root
+        self.side.show_facts(answer.facts, is_root=is_root, acts=self.desk.leads)
         self.view.canvas.choose(answer.facts.key)
         if answer.moments is not None:
             self.view.story.show_moments(answer.moments)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from db.domain.codes import ScanKind, wrap
+from db.domain.terms import Role
+from db.services.people import SignedIn
 from panel import theme
 from panel.demo.cards import Group, cards
 from panel.demo.goods import BAD_OAK
@@ -106,3 +109,19 @@ def test_the_window_speaks_the_language_of_whoever_signs_in(qtbot: QtBot, qapp: 
     assert window.frame.name is before.name
     window.close()
     speak(SOURCE)
+
+
+@pytest.mark.parametrize(("role", "offered"), [(Role.OPERATOR, False), (Role.SUPERVISOR, True), (Role.ADMIN, True)])
+def test_what_a_person_may_not_do_is_not_offered(
+    qtbot: QtBot, frame: SupervisorFrame, role: Role, offered: bool
+) -> None:
+    with qtbot.waitSignal(frame.trace.answered, timeout=10_000):
+        type_in(frame, BAD_OAK)
+    side = frame.trace.side
+    qtbot.waitUntil(lambda: side.hold_button.isVisible() and side.recall_button.isVisible(), timeout=5000)
+    frame._admitted(SignedIn("1042", "Somebody", role, SOURCE))
+    qtbot.waitUntil(lambda: side.hold_button.isVisible() is offered, timeout=5000)
+    frame.show_page(PageName.MASTER_DATA)
+    page: Any = frame.page
+    page.refresh()
+    assert page.new_button.isVisible() is offered
