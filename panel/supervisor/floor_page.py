@@ -25,7 +25,7 @@ from panel.supervisor.floor_tiles import StationTile, state_of
 from panel.supervisor.scrolled import scrolled
 from panel.supervisor.trace_head import FigureRow
 from widgets.card import Card
-from widgets.rows import Fact, FactList
+from widgets.rows import Fact, FactList, Row
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -151,6 +151,8 @@ class FloorPage(Page):
             self._grid.addWidget(tile, at // columns, at % columns)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
+        if not stations:
+            self._grid.addWidget(Row(self.look, words.EMPTY, words.EMPTY_DETAIL, icon="info-circle", lines=2), 0, 0)
 
     def _show_shift(self, told: ShiftSoFar | None) -> None:
         if told is None:

@@ -10,7 +10,7 @@ STATE = {"running": RUNNING, "paused": PAUSED, "calls": CALLS, "waits": WAITS, "
 OF, SCRAP, TO_COME = "of {planned}", "{count} scrap", "{count} to come"
 NEXT, NOTHING, NOBODY, MORE_JOBS = "Next: {item}", "Nothing to come", "nobody works here", "and {count} more"
 PEOPLE, WHERE = "{name} and {count} more", "{order}, {stage}"
-LONG, CALLED_BY = "since {clock}", "{person}, since {clock}"
+LONG = "since {clock}"
 
 FIGURES = {
     "running": "running", "paused": "paused", "calls": "calls", "late": "late", "people": "at work",
@@ -31,6 +31,6 @@ SO_FAR, GOOD, SCRAPPED, FIRST_PASS, NO_SHIFT = "{shift} so far", "Good", "Scrap"
 EMPTY, EMPTY_DETAIL = "No stations yet", "Master data: add a station, and what it does is shown here."
 ORDERS, BY_DAY = "Open orders", "{count}, those due first"
 HEADINGS = ("Order", "Product", "Made", "Due", "State")
-LATE, DUE_TODAY, MADE, RUNS_AT, STANDS_AT = "Late", "Today", "Made", "{stage}, {station}", "Stopped, {station}"
+DUE_TODAY, MADE, RUNS_AT, STANDS_AT = "Today", "Made", "{stage}, {station}", "Stopped, {station}"
 
 be_words(__name__)

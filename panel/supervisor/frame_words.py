@@ -19,7 +19,6 @@ WHO, PIN, ENTER = "Who is here?", "PIN of {name}", "Sign in"
 CHOOSE, OR_BADGE = "Choose your name", "or scan your badge"
 NEW_PIN = ("{name} must choose a new PIN first", "Sign in at a panel with the PIN you were told.")
 NOT_READ = ("The record could not be read", "What stands here may be old. It is tried again.")
-NOT_SAVED_YET = ("The record does not answer", "Nothing is recorded yet; it is tried again until it is.")
 ONE_AT_A_TIME = ("The last act is not answered yet", "Wait a moment.")
 FIND = "Any code: serial, lot, order or badge"
 

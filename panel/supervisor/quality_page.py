@@ -44,7 +44,7 @@ class QualityPage(Page):
         self.chart = ValueChart(self.look, words.POINT)
         self.bars = Pareto(self.look, words.DEFECTS, words.OTHERS)
         self.first = Label(self.look, "", role="small", tone="muted", lines=2)
-        self.verdict = Chip(self.look)
+        self.verdict, self.nothing = Chip(self.look), Label(self.look, "", role="label", tone="ok")
         self.tabs = QTabBar()
         self.grid = Grid(self.look, words.HOLD_HEADINGS[0], self._columns(words.HOLD_HEADINGS), two_lines=True)
         self._decided: tuple[OpenHold, str, str] | None = None
@@ -71,6 +71,7 @@ class QualityPage(Page):
         self.tabs.setExpanding(False)
         self.tabs.setFont(self.look.font("label", 600))
         lower.add(self.tabs)
+        lower.add(self.nothing)
         lower.add(self.grid, 1)
         upper.setSpacing(size.gap)
         upper.addWidget(self._chart_card, 2)
@@ -152,6 +153,8 @@ class QualityPage(Page):
         acts = self.desk.decides
         rows = hold_rows(self.seen.holds, now, acts=acts) if holds else incoming_rows(self.seen.incoming, now)
         self.grid.show_rows(rows)
+        self.nothing.setText(words.NO_HOLDS if holds else words.NO_INCOMING)
+        self.nothing.setVisible(not rows)
 
     def _pressed(self, key: str, button: str) -> None:
         if button == RECALL:

@@ -192,7 +192,8 @@ class ReportsPage(Page):
         rows = [at for at, section in enumerate(report.sections) if getattr(section, "rows", ())]
         self.tabs.setCurrentIndex(rows[0] if rows else 0)
         self._turn(self.tabs.currentIndex())
-        self._pages.setCurrentIndex(1)
+        self._pages.setCurrentIndex(1 if rows else 0)
+        self.message.say("circle-check", "muted", words.EMPTY, words.EMPTY_DETAIL)
         self.file.offer(report)
 
     def _turn(self, at: int) -> None:

@@ -24,6 +24,6 @@ EMPTY, EMPTY_DETAIL = "Nothing here", "Nothing in the record answers this."
 START, START_DETAIL = "Choose a report", "Then a period or a code, and Show."
 CSV, XLSX, PDF, SAVE = "CSV", "Excel", "PDF", "Write the report to"
 WRITTEN, NOT_WRITTEN = ("Written", "{path}"), ("Not written", "{why}. Choose another place.")
-NAME, VALUE, ROWS, YES, NO = "Name", "Value", "{count} rows", "yes", "no"
+NAME, VALUE, YES, NO = "Name", "Value", "yes", "no"
 
 be_words(__name__)

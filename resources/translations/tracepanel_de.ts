@@ -3033,10 +3033,6 @@
         <translation>seit {clock}</translation>
     </message>
     <message>
-        <source>{person}, since {clock}</source>
-        <translation>{person}, seit {clock}</translation>
-    </message>
-    <message>
         <source>running</source>
         <translation>laufen</translation>
     </message>
@@ -3197,10 +3193,6 @@
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Verspätet</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -3322,14 +3314,6 @@
     <message>
         <source>What stands here may be old. It is tried again.</source>
         <translation>Was hier steht, kann alt sein. Es wird neu versucht.</translation>
-    </message>
-    <message>
-        <source>The record does not answer</source>
-        <translation>Die Aufzeichnung antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded yet; it is tried again until it is.</source>
-        <translation>Noch nichts aufgezeichnet; es wird weiter versucht.</translation>
     </message>
     <message>
         <source>The last act is not answered yet</source>
@@ -3808,10 +3792,6 @@
     <message>
         <source>Taken back by {number}</source>
         <translation>Zurückgenommen: {number}</translation>
-    </message>
-    <message>
-        <source>allowed by a second person</source>
-        <translation>durch zweite Person erlaubt</translation>
     </message>
     <message>
         <source>Open in the trace</source>
@@ -4511,10 +4491,6 @@
     <message>
         <source>a time as 06:00</source>
         <translation>eine Zeit wie 06:00</translation>
-    </message>
-    <message>
-        <source>the lower limit is above the upper</source>
-        <translation>die untere Grenze liegt über der oberen</translation>
     </message>
     <message>
         <source>{count} to mend</source>
@@ -7772,10 +7748,6 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
-    </message>
-    <message>
-        <source>{count} rows</source>
-        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <source>yes</source>

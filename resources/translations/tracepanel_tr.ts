@@ -3033,10 +3033,6 @@
         <translation>{clock} beri</translation>
     </message>
     <message>
-        <source>{person}, since {clock}</source>
-        <translation>{person}, {clock} beri</translation>
-    </message>
-    <message>
         <source>running</source>
         <translation>çalışıyor</translation>
     </message>
@@ -3197,10 +3193,6 @@
         <translation>Durum</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Gecikmiş</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Bugün</translation>
     </message>
@@ -3322,14 +3314,6 @@
     <message>
         <source>What stands here may be old. It is tried again.</source>
         <translation>Buradakiler eski olabilir. Yeniden denenir.</translation>
-    </message>
-    <message>
-        <source>The record does not answer</source>
-        <translation>Kayıt yanıt vermiyor</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded yet; it is tried again until it is.</source>
-        <translation>Henüz kaydedilmedi; kaydedilene dek denenir.</translation>
     </message>
     <message>
         <source>The last act is not answered yet</source>
@@ -3808,10 +3792,6 @@
     <message>
         <source>Taken back by {number}</source>
         <translation>Geri alan: {number}</translation>
-    </message>
-    <message>
-        <source>allowed by a second person</source>
-        <translation>ikinci kişi izin verdi</translation>
     </message>
     <message>
         <source>Open in the trace</source>
@@ -4511,10 +4491,6 @@
     <message>
         <source>a time as 06:00</source>
         <translation>saat, 06:00 gibi</translation>
-    </message>
-    <message>
-        <source>the lower limit is above the upper</source>
-        <translation>alt sınır üst sınırdan büyük</translation>
     </message>
     <message>
         <source>{count} to mend</source>
@@ -7772,10 +7748,6 @@
     <message>
         <source>Value</source>
         <translation>Değer</translation>
-    </message>
-    <message>
-        <source>{count} rows</source>
-        <translation>{count} satır</translation>
     </message>
     <message>
         <source>yes</source>
