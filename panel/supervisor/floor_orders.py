@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from panel import wording
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from db.queries.floor_now import Floor, OpenOrder, RunningJob, StationNow
     from widgets.appearance import Appearance
 
-SHARES = (3, 4, 2, 2, 4)
+SHARES, SHARES_NARROW, NARROW = (3, 4, 2, 2, 4), (4, 3, 4), 1300
 
 
 class OrdersCard(Card):
@@ -24,8 +25,10 @@ class OrdersCard(Card):
 
     def __init__(self, look: Appearance) -> None:
         super().__init__(look, words.ORDERS)
-        columns = [Column(name, share, sorts=False) for name, share in zip(words.HEADINGS, SHARES, strict=True)]
-        self.grid = Grid(look, words.ORDERS, columns)
+        self._narrow = look.metrics.width < NARROW
+        names, shares = (words.NARROW, SHARES_NARROW) if self._narrow else (words.HEADINGS, SHARES)
+        columns = [Column(name, share, sorts=False) for name, share in zip(names, shares, strict=True)]
+        self.grid = Grid(look, words.ORDERS, columns, two_lines=self._narrow)
         self.add(self.grid, 1)
 
     def show_floor(self, floor: Floor) -> None:
@@ -33,13 +36,16 @@ class OrdersCard(Card):
         at = {job.order_no: (station, job) for station in floor.stations for job in station.jobs}
         self.show_title(words.ORDERS, words.BY_DAY.format(count=len(floor.orders)))
         rows = sorted(floor.orders, key=lambda one: not one.left)
-        self.grid.show_rows([_row(one, floor, at) for one in rows])
+        self.grid.show_rows([_row(one, floor, at, narrow=self._narrow) for one in rows])
 
 
-def _row(one: OpenOrder, floor: Floor, at: Mapping[str, tuple[StationNow, RunningJob]]) -> GridRow:
-    made = f"{wording.number(one.good)} / {wording.number(one.planned)}"
+def _row(one: OpenOrder, floor: Floor, at: Mapping[str, tuple[StationNow, RunningJob]], *, narrow: bool) -> GridRow:
+    made, due = f"{wording.number(one.good)} / {wording.number(one.planned)}", _due(one, floor)
+    if narrow:
+        order = Cell(one.order_no, one.item_name, bold=True, code=True)
+        return GridRow(one.order_no, (order, replace(due, detail=made), _state(one, at)))
     cells = (
-        Cell(one.order_no, bold=True, code=True), Cell(one.item_name), Cell(made), _due(one, floor), _state(one, at),
+        Cell(one.order_no, bold=True, code=True), Cell(one.item_name), Cell(made), due, _state(one, at),
     )  # fmt: skip
     return GridRow(one.order_no, cells)
 

@@ -31,6 +31,7 @@ SO_FAR, GOOD, SCRAPPED, FIRST_PASS, NO_SHIFT = "{shift} so far", "Good", "Scrap"
 EMPTY, EMPTY_DETAIL = "No stations yet", "Master data: add a station, and what it does is shown here."
 ORDERS, BY_DAY = "Open orders", "{count}, those due first"
 HEADINGS = ("Order", "Product", "Made", "Due", "State")
+NARROW = ("Order, product", "Due, made", "State")
 DUE_TODAY, MADE, RUNS_AT, STANDS_AT = "Today", "Made", "{stage}, {station}", "Stopped, {station}"
 
 be_words(__name__)

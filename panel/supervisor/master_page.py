@@ -59,7 +59,8 @@ class MasterPage(Page):
         self._moved_to = ("", "")
         self._chosen: MasterLine | None = None
         self._group, self._list = QButtonGroup(self), Card(self.look)
-        self.grid = Grid(self.look, words.TABLES[ORDERS], ())
+        self._narrow = self.look.metrics.width < NARROW
+        self.grid = Grid(self.look, words.TABLES[ORDERS], (), two_lines=self._narrow)
         self.form, self.side, self._sides = MasterForm(desk), OrderSide(desk), QStackedWidget()
         self.new_button = BigButton(self.look, words.NEW, icon="plus", beside=True)
         self.folder = FolderImport(self)
@@ -122,14 +123,16 @@ class MasterPage(Page):
         self.table = table
         for button in self._group.buttons():
             button.setChecked(button.objectName() == table)
-        self.grid.show_columns(order_columns() if table == ORDERS else columns_of(table, self._most()))
+        self.grid.show_columns(
+            order_columns(narrow=self._narrow) if table == ORDERS else columns_of(table, self._most())
+        )
         self._sides.setCurrentIndex(0 if table == ORDERS else 1)
         self._forget()
         self._read()
         self.ask(_codes_for, table, done=self._known)
 
     def _most(self) -> int:
-        return 3 if self.look.metrics.width < NARROW else 5
+        return 3 if self._narrow else 5
 
     def _offer(self) -> None:
         may = self.desk.leads and not self.desk.on_panel
@@ -140,6 +143,7 @@ class MasterPage(Page):
         self._chosen = None
         self.form.show_nothing()
         self.side.show_nothing()
+        self._sides.setVisible(not self._narrow)
 
     def _read(self) -> None:
         if self.table == ORDERS:
@@ -153,7 +157,7 @@ class MasterPage(Page):
     def _show_orders(self, orders: tuple[OrderLine, ...]) -> None:
         if self.table == ORDERS:
             self.orders = orders
-            self.grid.show_rows(order_rows(orders))
+            self.grid.show_rows(order_rows(orders, narrow=self._narrow))
 
     def _show_rows(self, found: tuple[str, tuple[MasterLine, ...]]) -> None:
         table, lines = found
@@ -165,6 +169,7 @@ class MasterPage(Page):
         self.turn_to(row.objectName())
 
     def _choose(self, key: str) -> None:
+        self._sides.show()
         if self.table == ORDERS:
             self.side.show_order(next(one for one in self.orders if one.order_no == key))
             return
@@ -177,6 +182,7 @@ class MasterPage(Page):
             self.form.show_history(changes)
 
     def _new(self) -> None:
+        self._sides.show()
         self._chosen = None
         self.grid.clearSelection()
         if self.table == ORDERS:

@@ -16,7 +16,7 @@ from widgets.grid import Cell, Column, GridRow
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SHARES = (3, 4, 2, 2, 3)
+SHARES, SHARES_NARROW = (3, 4, 2, 2, 3), (4, 2, 3)
 STATES = {
     PLANNED: ("clipboard-list", Kind.NEUTRAL), OrderStatus.RELEASED.value: ("player-play", Kind.ACCENT),
     OrderStatus.ON_HOLD.value: ("hand-stop", Kind.BAD), OrderStatus.CLOSED.value: ("circle-check", Kind.OK),
@@ -52,23 +52,26 @@ def _cell(field: Field, value: str, at: int) -> Cell:
     return Cell(said_of(field, value), bold=at == 0, code=at == 0 and field.key)
 
 
-def order_columns() -> list[Column]:
-    """The headings of orders."""
-    return [Column(name, share, sorts=False) for name, share in zip(words.ORDER_HEADINGS, SHARES, strict=True)]
+def order_columns(*, narrow: bool) -> list[Column]:
+    """The headings of orders; ``narrow``: three of two lines each."""
+    names, shares = (words.ORDER_NARROW, SHARES_NARROW) if narrow else (words.ORDER_HEADINGS, SHARES)
+    return [Column(name, share, sorts=False) for name, share in zip(names, shares, strict=True)]
 
 
-def order_rows(orders: Sequence[OrderLine]) -> list[GridRow]:
+def order_rows(orders: Sequence[OrderLine], *, narrow: bool) -> list[GridRow]:
     """One line an order; keys are their numbers."""
     rows = []
     for one in orders:
         made = one.status == OrderStatus.RELEASED.value and one.good >= one.quantity
         icon, kind = MADE_SIGN if made else STATES.get(one.status, ("clock", Kind.NEUTRAL))
         state = words.MADE if made else words.ORDER_STATES.get(one.status, one.status)
-        cells = (
-            Cell(one.order_no, bold=True, code=True), Cell(one.item_name),
-            Cell(f"{wording.number(one.good)} / {wording.number(one.quantity)}"),
-            Cell(wording.short_day(one.due_on) if one.due_on else ""),
-            Cell(state, icon=icon, kind=kind),
-        )  # fmt: skip
+        amount = f"{wording.number(one.good)} / {wording.number(one.quantity)}"
+        due, told = wording.short_day(one.due_on) if one.due_on else "", Cell(state, icon=icon, kind=kind)
+        if narrow:
+            cells: tuple[Cell, ...] = (
+                Cell(one.order_no, one.item_name, bold=True, code=True), Cell(due, amount), told,
+            )  # fmt: skip
+        else:
+            cells = (Cell(one.order_no, bold=True, code=True), Cell(one.item_name), Cell(amount), Cell(due), told)
         rows.append(GridRow(one.order_no, cells))
     return rows

@@ -44,6 +44,7 @@ NOTHING_NEW, FAULTS = "Nothing new is in it", "{count} faults, nothing would be 
 FAULT, TAKE_OVER, TAKEN = "{file}, line {line}: {words}", "Import now", "{count} rows are recorded"
 
 ORDER_HEADINGS = ("Order", "Product", "Quantity", "Due", "State")
+ORDER_NARROW = ("Order, product", "Due, made", "State")
 ORDER_STATES = {
     "PLANNED": "Planned", "RELEASED": "Released", "ON_HOLD": "On hold", "CLOSED": "Closed", "CANCELLED": "Cancelled",
 }  # fmt: skip

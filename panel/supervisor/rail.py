@@ -38,6 +38,9 @@ class RailButton(BigButton):
         super().__init__(look, words.PAGES[name][0], icon=ICONS[name], skin=ON_HEADER, role="small", lines=2)
         self.setObjectName(name.value)
         self.count = 0
+        content = self.layout()
+        if content is not None:
+            content.setContentsMargins(2, 4, 2, 4)  # long words in some languages
 
     def show_count(self, count: int) -> None:
         """How many wait; none shows no disc."""

@@ -3193,6 +3193,14 @@
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>Order, product</source>
+        <translation>Auftrag, Produkt</translation>
+    </message>
+    <message>
+        <source>Due, made</source>
+        <translation>Fällig, gefertigt</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -4541,6 +4549,14 @@
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>Order, product</source>
+        <translation>Auftrag, Produkt</translation>
+    </message>
+    <message>
+        <source>Due, made</source>
+        <translation>Fällig, gefertigt</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Geplant</translation>
     </message>
@@ -5368,7 +5384,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation>Entscheiden</translation>
+        <translation>Klären</translation>
     </message>
     <message>
         <source>Trace</source>

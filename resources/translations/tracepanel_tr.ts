@@ -3193,6 +3193,14 @@
         <translation>Durum</translation>
     </message>
     <message>
+        <source>Order, product</source>
+        <translation>Emir, ürün</translation>
+    </message>
+    <message>
+        <source>Due, made</source>
+        <translation>Teslim, yapılan</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Bugün</translation>
     </message>
@@ -4541,6 +4549,14 @@
         <translation>Durum</translation>
     </message>
     <message>
+        <source>Order, product</source>
+        <translation>Emir, ürün</translation>
+    </message>
+    <message>
+        <source>Due, made</source>
+        <translation>Teslim, yapılan</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Planlı</translation>
     </message>
@@ -5368,7 +5384,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation>Karar ver</translation>
+        <translation>Karar</translation>
     </message>
     <message>
         <source>Trace</source>
