@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
     from tests.helpers.plant import Plant
 
-JOBS, WARM = (5000, 200) if SOAK else (10, 5)
+JOBS = int(os.environ.get("TRACEPANEL_JOBS", "5000" if SOAK else "10"))
+WARM = 200 if SOAK else 5
 GROWTH_MEGABYTES = 10.0
 PAGE_BYTES = 4096
 FEWER = 50
