@@ -27,6 +27,7 @@ from panel.supervisor import master_words as words
 from panel.supervisor.desk import Desk, Page
 from panel.supervisor.folder_import import FolderImport
 from panel.supervisor.master_form import MasterForm
+from panel.supervisor.master_labels import MasterLabels
 from panel.supervisor.master_rows import columns_of, order_columns, order_rows, rows_of
 from panel.supervisor.order_side import OrderSide, act_words
 from panel.supervisor.scrolled import scrolled
@@ -63,7 +64,7 @@ class MasterPage(Page):
         self.grid = Grid(self.look, words.TABLES[ORDERS], (), two_lines=self._narrow)
         self.form, self.side, self._sides = MasterForm(desk), OrderSide(desk), QStackedWidget()
         self.new_button = BigButton(self.look, words.NEW, icon="plus", beside=True)
-        self.folder = FolderImport(self)
+        self.folder, self.labels = FolderImport(self), MasterLabels(self)
         self._compose()
         self._connect()
 
@@ -84,7 +85,8 @@ class MasterPage(Page):
         card, top = Card(self.look), QHBoxLayout()
         top.addWidget(self.new_button)
         top.addStretch(1)
-        top.addWidget(self.folder.button)
+        for button in (self.labels.button, self.folder.button):
+            top.addWidget(button)
         self.new_button.setVisible(not self.desk.on_panel)
         card.add(top)
         card.add(self.grid, 1)
@@ -141,6 +143,7 @@ class MasterPage(Page):
 
     def _forget(self) -> None:
         self._chosen = None
+        self.labels.offer(self.table, None)
         self.form.show_nothing()
         self.side.show_nothing()
         self._sides.setVisible(not self._narrow)
@@ -175,6 +178,7 @@ class MasterPage(Page):
             return
         self._chosen = next(one for one in self.lines if str(one.id) == key)
         self.form.show_row(self.table, self._chosen, self._codes)
+        self.labels.offer(self.table, self._chosen)
         self.ask(master_history, self.table, self._chosen.id, done=self._show_history)
 
     def _show_history(self, changes: tuple[Change, ...]) -> None:

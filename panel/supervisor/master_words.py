@@ -43,6 +43,8 @@ WOULD, WOULD_DETAIL = "What the import would record", "{file}: {new} new, {old} 
 NOTHING_NEW, FAULTS = "Nothing new is in it", "{count} faults, nothing would be recorded"
 FAULT, TAKE_OVER, TAKEN = "{file}, line {line}: {words}", "Import now", "{count} rows are recorded"
 
+LABEL, BADGE, SAVE_LABEL = "Label", "New badge", "Write the label to"
+LABEL_WRITTEN, NO_LABEL = "The label is written", "No label was made"
 ORDER_HEADINGS = ("Order", "Product", "Quantity", "Due", "State")
 ORDER_NARROW = ("Order, product", "Due, made", "State")
 ORDER_STATES = {

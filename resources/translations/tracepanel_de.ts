@@ -4541,6 +4541,26 @@
         <translation>{count} Zeilen sind erfasst</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Neuer Ausweis</translation>
+    </message>
+    <message>
+        <source>Write the label to</source>
+        <translation>Etikett schreiben nach</translation>
+    </message>
+    <message>
+        <source>The label is written</source>
+        <translation>Das Etikett ist geschrieben</translation>
+    </message>
+    <message>
+        <source>No label was made</source>
+        <translation>Kein Etikett gemacht</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Produkt</translation>
     </message>

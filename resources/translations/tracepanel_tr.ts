@@ -4541,6 +4541,26 @@
         <translation>{count} satır kaydedildi</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>Yeni kart</translation>
+    </message>
+    <message>
+        <source>Write the label to</source>
+        <translation>Etiketi şuraya yaz</translation>
+    </message>
+    <message>
+        <source>The label is written</source>
+        <translation>Etiket yazıldı</translation>
+    </message>
+    <message>
+        <source>No label was made</source>
+        <translation>Etiket yapılamadı</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Ürün</translation>
     </message>

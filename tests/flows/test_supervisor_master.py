@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from db.domain.commands import SetMaster
+from db.domain.refusals import Refused
 from db.queries.master_view import Field, FieldKind, master_rows
 from db.queries.order_list import order_list
 from db.services.master_data import set_master
+from db.services.people import sign_in_by_badge
 from panel.supervisor.desk import PageName
 from panel.supervisor.master_fields import FieldBox, kept_of, problem_of
 from panel.supervisor.master_page import MasterPage
@@ -246,3 +248,40 @@ def test_a_value_goes_to_the_record_as_it_takes_it() -> None:
     assert kept(FieldKind.WHOLE, "7") == 7
     assert kept(FieldKind.REFERENCE, "TABLE") == "item:TABLE"
     assert kept(FieldKind.TEXT, "") is None
+
+
+def test_the_label_of_a_place_reads_as_the_place(
+    qtbot: QtBot, frame: SupervisorFrame, plant: Plant, tmp_path: Path
+) -> None:
+    plant.do(set_master, SetMaster, person="1001", rows=(row("location", {"code": "B-09"}, name="Rack 9"),))
+    page = page_of(frame)
+    page.turn_to("location")
+    qtbot.waitUntil(lambda: texts(page.grid, 0) == ["B-09"], timeout=5000)
+    touch_cell(page.grid, 0, 0)
+    assert page.labels.button.isVisible()
+    page.labels.write(str(tmp_path / "place.pdf"))
+    qtbot.waitUntil(lambda: frame.strip.said() == "The label is written", timeout=8000)
+    assert (tmp_path / "place.pdf").read_bytes()[:4] == b"%PDF"
+
+
+def test_a_printed_badge_opens_and_the_one_before_does_not(
+    qtbot: QtBot, frame: SupervisorFrame, plant: Plant, tmp_path: Path
+) -> None:
+    page = page_of(frame)
+    turn_to(qtbot, page, "person")
+    touch_cell(page.grid, texts(page.grid, 0).index("1042"), 0)
+    page.labels.write(str(tmp_path / "badge.pdf"))
+    sign_in(qtbot, frame, "MURAT")
+    qtbot.waitUntil(lambda: frame.strip.said() == "The label is written", timeout=8000)
+    with pytest.raises(Refused):
+        sign_in_by_badge(plant.engines, "TEST", "AYSE", plant.moment)
+    assert (tmp_path / "badge.pdf").stat().st_size > 500
+
+
+def test_a_place_that_takes_no_label_is_said(qtbot: QtBot, frame: SupervisorFrame, tmp_path: Path) -> None:
+    page = page_of(frame)
+    turn_to(qtbot, page, "person")
+    touch_cell(page.grid, 0, 0)
+    page.labels.offer("location", page.lines[0].__class__(1, {"code": "B-09", "name": "Rack"}))
+    page.labels.write(str(tmp_path / "nowhere" / "place.pdf"))
+    qtbot.waitUntil(lambda: frame.strip.said() == "No label was made", timeout=8000)
