@@ -9,7 +9,7 @@ from db.domain.codes import ScanKind, ScannedCode, wrap
 from devices.fakes.barcode_video import RATE, Scene, write_video
 from devices.labels.layout import LabelFields
 from devices.labels.picture import label_png
-from panel.supervisor.questions import ask
+from panel.supervisor.trace.questions import ask
 
 if TYPE_CHECKING:
     from pathlib import Path

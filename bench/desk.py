@@ -24,7 +24,7 @@ from panel.records import Records
 from panel.shift import Shift, Station
 from panel.supervisor.desk import Desk, PageName
 from panel.supervisor.frame import SupervisorFrame
-from panel.supervisor.trace_graph import Mode, graph_of
+from panel.supervisor.trace.trace_graph import Mode, graph_of
 from tests.helpers.databases import migrated_file, opened
 from tests.helpers.graphs import many
 from widgets.genealogy_graph import GenealogyGraph

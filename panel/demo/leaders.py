@@ -11,8 +11,8 @@ from panel.demo.waits import Waits
 from panel.navigator import Route
 from panel.screens.people_sheets import PinSheet, TileSheet, TypeSheet
 from panel.supervisor.desk import PageName
-from panel.supervisor.recall_call import CallSheet
-from panel.supervisor.recall_draft import Draft
+from panel.supervisor.recall.recall_call import CallSheet
+from panel.supervisor.recall.recall_draft import Draft
 from widgets.buttons import BigButton, Tile
 from widgets.keypad import Keypad
 from widgets.rows import Row

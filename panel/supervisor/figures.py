@@ -10,7 +10,7 @@ from db.domain.terms import Lifecycle, TrackableKind
 from db.queries.genealogy import Progress
 from panel import wording
 from panel.supervisor import words
-from panel.supervisor.trace_graph import Mode, traces_of
+from panel.supervisor.trace.trace_graph import Mode, traces_of
 
 if TYPE_CHECKING:
     from db.queries.genealogy import Genealogy

@@ -19,7 +19,7 @@ from panel.supervisor.live import Live
 from panel.supervisor.rail import Rail
 from panel.supervisor.told_strip import ToldStrip
 from panel.supervisor.top_bar import TopBar
-from panel.supervisor.trace_screen import TraceScreen
+from panel.supervisor.trace.trace_screen import TraceScreen
 from panel.supervisor.who import WhoSheet
 from panel.type_sheet import TypeSheet
 from widgets.appearance import Kind
@@ -32,14 +32,14 @@ if TYPE_CHECKING:
     from db.services.people import SignedIn
 
 PAGES = {
-    PageName.FLOOR: "floor_page.FloorPage",
-    PageName.TRACE: "trace_screen.TraceScreen",
-    PageName.RECALL: "recall_page.RecallPage",
-    PageName.QUALITY: "quality_page.QualityPage",
-    PageName.REPORTS: "reports_page.ReportsPage",
-    PageName.EXCEPTIONS: "exceptions_page.ExceptionsPage",
-    PageName.LEDGER: "ledger_page.LedgerPage",
-    PageName.MASTER_DATA: "master_page.MasterPage",
+    PageName.FLOOR: "floor.floor_page.FloorPage",
+    PageName.TRACE: "trace.trace_screen.TraceScreen",
+    PageName.RECALL: "recall.recall_page.RecallPage",
+    PageName.QUALITY: "quality.quality_page.QualityPage",
+    PageName.REPORTS: "reports.reports_page.ReportsPage",
+    PageName.EXCEPTIONS: "exceptions.exceptions_page.ExceptionsPage",
+    PageName.LEDGER: "ledger.ledger_page.LedgerPage",
+    PageName.MASTER_DATA: "master.master_page.MasterPage",
 }
 """Made when they are first gone to."""
 CLOCK_MILLISECONDS = 1000
@@ -127,7 +127,7 @@ class SupervisorFrame(QWidget):
     def page_of(self, name: PageName) -> Page:
         """A page, made now if it was not before."""
         if name not in self._pages:
-            module, kind = PAGES[name].split(".")
+            module, _, kind = PAGES[name].rpartition(".")
             page: Page = getattr(importlib.import_module(f"panel.supervisor.{module}"), kind)(self.desk)
             page.go.connect(self.show_page)
             page.told.connect(self.strip.tell)

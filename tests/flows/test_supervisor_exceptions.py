@@ -15,7 +15,7 @@ from db.queries.exceptions import exceptions
 from db.services.labelling import record_label
 from db.services.staging import start_stage
 from panel.supervisor.desk import PageName
-from panel.supervisor.exceptions_page import ExceptionsPage
+from panel.supervisor.exceptions.exceptions_page import ExceptionsPage
 from tests.flows.desks import desk, sign_in, texts, touch_cell
 from widgets.rows import Row
 

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 
 from panel.navigator import Route
 from panel.supervisor.desk import PageName
-from panel.supervisor.floor_needs import NeedBox
-from panel.supervisor.floor_page import FloorPage
-from panel.supervisor.floor_tiles import StationTile
+from panel.supervisor.floor.floor_needs import NeedBox
+from panel.supervisor.floor.floor_page import FloorPage
+from panel.supervisor.floor.floor_tiles import StationTile
 from tests.flows.bench import PanelBench
 from tests.flows.desks import desk, sign_in
 from widgets.text import Label

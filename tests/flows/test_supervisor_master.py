@@ -15,8 +15,8 @@ from db.queries.order_list import order_list
 from db.services.master_data import set_master
 from db.services.people import sign_in_by_badge
 from panel.supervisor.desk import PageName
-from panel.supervisor.master_fields import FieldBox, kept_of, problem_of
-from panel.supervisor.master_page import MasterPage
+from panel.supervisor.master.master_fields import FieldBox, kept_of, problem_of
+from panel.supervisor.master.master_page import MasterPage
 from tests.flows.desks import desk, sign_in, texts, touch_cell
 from tests.helpers.plant import row
 from widgets.buttons import BigButton, PrimaryButton

@@ -16,9 +16,9 @@ from db.queries.quality_now import quality_now
 from db.services.completion import complete_units
 from db.services.holding import place_hold
 from db.services.inspecting import inspect_unit
-from panel.supervisor.decide_sheet import DecideSheet
 from panel.supervisor.desk import PageName
-from panel.supervisor.quality_page import QualityPage
+from panel.supervisor.quality.decide_sheet import DecideSheet
+from panel.supervisor.quality.quality_page import QualityPage
 from tests.flows.desks import desk, sign_in, texts, touch_cell
 from widgets.rows import Row
 

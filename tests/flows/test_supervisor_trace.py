@@ -12,8 +12,8 @@ from db.domain.commands import CompleteUnits
 from db.domain.refusals import Refused
 from db.services.completion import complete_units
 from panel.supervisor.desk import PageName
-from panel.supervisor.hold_sheet import HoldSheet
-from panel.supervisor.trace_view import Tab
+from panel.supervisor.trace.hold_sheet import HoldSheet
+from panel.supervisor.trace.trace_view import Tab
 from tests.flows.desks import desk, sign_in
 from widgets.rows import Row
 

@@ -14,7 +14,7 @@ from db.domain.codes import read_code
 from db.domain.commands import CompleteUnits, Ship, ShipLine
 from db.services.completion import complete_units
 from db.services.shipping import ship
-from panel.supervisor.questions import Picture, ask
+from panel.supervisor.trace.questions import Picture, ask
 from tests.helpers.plant import Plant
 from tests.helpers.reports import run
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from db.engine import Engines
-    from panel.supervisor.trace_screen import TraceScreen
+    from panel.supervisor.trace.trace_screen import TraceScreen
 
 STATION = Station("P-TEST", "Floor PC", None, "Europe/Berlin")
 SIZES = {

@@ -16,8 +16,8 @@ from panel import theme
 from panel.shift import Shift, Station
 from panel.supervisor.desk import Desk, PageName
 from panel.supervisor.frame import SupervisorFrame
-from panel.supervisor.recall_page import RecallPage
-from panel.supervisor.recall_sheet import ActSheet
+from panel.supervisor.recall.recall_page import RecallPage
+from panel.supervisor.recall.recall_sheet import ActSheet
 from tests.helpers.brute import Book, Into, Pooled, Thing
 from widgets.text import Label
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from panel import theme
 from panel.supervisor.desk import PageName
-from panel.supervisor.ledger_page import LedgerPage
+from panel.supervisor.ledger.ledger_page import LedgerPage
 from panel.supervisor.paged_rows import PAGE
 from tests.panel.supervisor.conftest import SIZES
 from widgets.chip import Notice
@@ -88,8 +88,9 @@ def test_a_touched_entry_is_told_whole_and_leads_to_the_trace(
     qtbot.waitUntil(lambda: page.grid.grid.rowCount() == 1 and bool(text(page, 0, 3)), timeout=5000)
     touch(page, 0)
     qtbot.waitUntil(lambda: "Put on hold" in words_of(page), timeout=5000)
-    assert {"Murat Demir", "Layers come apart"} <= words_of(page)
-    (notice,) = [one for one in page.side.findChildren(Notice) if not one.isHidden()]
+    qtbot.waitUntil(lambda: {"Murat Demir", "Layers come apart"} <= words_of(page), timeout=5000)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.side.findChildren(Notice)), timeout=5000)
+    (notice,) = [one for one in page.side.findChildren(Notice) if one.isVisible()]
     assert "This entry is as it was written" in {label.text() for label in notice.findChildren(Label)}
     with qtbot.waitSignal(page.go, timeout=2000) as gone:
         QTest.mouseClick(page.side.button, LEFT)

@@ -17,7 +17,7 @@ from db.services.recall_ending import close_recall
 from db.services.recalling import hold_recall
 from panel.demo.goods import BAD_OAK
 from panel.supervisor.desk import PageName
-from panel.supervisor.recall_changes import ChangesSheet, TableSheet
+from panel.supervisor.recall.recall_changes import ChangesSheet, TableSheet
 from tests.panel.supervisor.recall_desk import MURAT, PlainDemo, RecallBench
 
 if TYPE_CHECKING:

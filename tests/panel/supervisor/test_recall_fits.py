@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from db.services.people import SignedIn
 from panel.demo.goods import BAD_OAK
 from panel.languages import LANGUAGES, SOURCE, speak, spoken
-from panel.supervisor.recall_fields import Choices
+from panel.supervisor.recall.recall_fields import Choices
 from tests.panel.supervisor.conftest import SIZES
 from tests.panel.supervisor.recall_desk import MURAT, RecallBench
 from widgets.appearance import BOLD, MEDIUM, SEMIBOLD

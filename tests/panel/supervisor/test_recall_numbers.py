@@ -16,7 +16,7 @@ from db.models.material import trackable
 from db.queries.recall_view import recall_preview, recall_view
 from db.services.recalling import open_recall
 from panel.demo.goods import BAD_OAK
-from panel.supervisor.recall_numbers import CaseNumbers, Group, group_of, preview_numbers
+from panel.supervisor.recall.recall_numbers import CaseNumbers, Group, group_of, preview_numbers
 from tests.helpers.brute import Thing
 from tests.helpers.databases import in_a_hurry, opened
 from tests.helpers.random_acts import ActsPlant, make_master

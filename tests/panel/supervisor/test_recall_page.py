@@ -17,8 +17,8 @@ from db.services.people import SignedIn
 from db.services.receiving import receive_lot
 from panel.demo.goods import BAD_OAK
 from panel.supervisor.desk import PageName
-from panel.supervisor.recall_draft import Draft
-from panel.supervisor.recall_thing import ThingSheet
+from panel.supervisor.recall.recall_draft import Draft
+from panel.supervisor.recall.recall_thing import ThingSheet
 from tests.panel.supervisor.conftest import SIZES
 from tests.panel.supervisor.recall_desk import LEFT, WHY, PlainDemo, RecallBench
 from widgets.buttons import BigButton

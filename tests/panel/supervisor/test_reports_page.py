@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from db.domain.report import Column, Content, Fields, Report, Table, ValueKind
 from panel import theme
 from panel.demo.goods import BAD_OAK
-from panel.supervisor import report_run
 from panel.supervisor.desk import PageName
-from panel.supervisor.reports_page import ReportsPage
+from panel.supervisor.reports import report_run
+from panel.supervisor.reports.reports_page import ReportsPage
 from tests.helpers.demo import NOW
 from tests.panel.supervisor.conftest import SIZES
 from widgets.rows import Row

@@ -19,8 +19,8 @@ from db.queries.walk import Direction, Link
 from panel.demo.goods import BAD_OAK
 from panel.demo.jobs import NAMED_UNIT
 from panel.supervisor.figures import figures_of
-from panel.supervisor.table import lines_of
-from panel.supervisor.trace_graph import FOLDED_FROM, OPENED_AT_ONCE, Drawing, Mode, graph_of
+from panel.supervisor.trace.table import lines_of
+from panel.supervisor.trace.trace_graph import FOLDED_FROM, OPENED_AT_ONCE, Drawing, Mode, graph_of
 from panel.supervisor.words import span
 from tests.panel.supervisor.conftest import STATION
 from widgets.graph_layout import lay_out

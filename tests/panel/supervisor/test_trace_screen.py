@@ -13,8 +13,8 @@ from panel import theme
 from panel.demo.goods import BAD_OAK
 from panel.demo.jobs import NAMED_UNIT
 from panel.supervisor.top_bar import TopBar
-from panel.supervisor.trace_graph import Mode
-from panel.supervisor.trace_view import Tab
+from panel.supervisor.trace.trace_graph import Mode
+from panel.supervisor.trace.trace_view import Tab
 from tests.panel.supervisor.conftest import SIZES
 from widgets.buttons import BigButton
 from widgets.keyboard import Keyboard
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from panel.supervisor.frame import SupervisorFrame
-    from panel.supervisor.trace_screen import TraceScreen
+    from panel.supervisor.trace.trace_screen import TraceScreen
 
 LEFT = Qt.MouseButton.LeftButton
 

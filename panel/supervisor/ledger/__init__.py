@@ -1,0 +1,1 @@
+"""Every act, to read."""

@@ -1,0 +1,1 @@
+"""Values, defects, holds."""

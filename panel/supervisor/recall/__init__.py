@@ -1,0 +1,1 @@
+"""From suspicion to containment."""

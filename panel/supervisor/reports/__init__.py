@@ -1,0 +1,1 @@
+"""Every report to look at and to hand on."""

@@ -1,0 +1,1 @@
+"""Where a thing comes from and where it went."""
