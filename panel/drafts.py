@@ -73,8 +73,10 @@ class Drafts(QObject):
         return route, Resumed(kept, JobVisit(order, stage))
 
     def close(self) -> None:
-        """Write what is waiting."""
-        self._look.stop()
+        """Write what is waiting, and where somebody is at the end: the last look may be a moment old."""
+        if self._look.isActive():
+            self._look.stop()
+            self._keep()
         self._lane.close()
 
     def _keep(self) -> None:

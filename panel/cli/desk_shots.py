@@ -23,9 +23,12 @@ def walk_desk(folder: Path, size: str, theme_name: str, language: str) -> int:
     """Take them; 0 when all are taken."""
     from PySide6.QtWidgets import QApplication
 
+    from panel.garbage import GarbageKeeper
+
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as place:
         engines = _record(Path(place), language)
+        garbage = GarbageKeeper()
         frame = _frame(app, engines, size, theme_name, language)
         camera = _Camera(app, frame, folder, f"{size}-{theme_name}-{language}")
         status = app.exec()
@@ -33,6 +36,7 @@ def walk_desk(folder: Path, size: str, theme_name: str, language: str) -> int:
         frame.end()
         frame.desk.records.close()
         engines.dispose()
+        garbage.close()
     return status
 
 

@@ -141,7 +141,7 @@ class TeachScreen(Screen):
         elif code.kind is not ScanKind.PLAIN:
             self.already(words.NO_TEXT, words.NO_TEXT_DETAIL, code.code)
         elif self._supplier is None:
-            self._ask_next()
+            self.already(words.WHOSE, words.WHOSE_DETAIL, code.code)
         elif self._taught:
             self.ask(label_read, code.code, done=self._read)
         elif any(one.text == code.code for one in self.labels):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from db.domain.codes import ScanKind, wrap
 from db.ledger.writer import Ledger
 from panel import theme
+from panel.garbage import GarbageKeeper
 from panel.records import Records
 from panel.shift import Shift, Station
 from panel.supervisor.desk import Desk, PageName
@@ -31,6 +33,7 @@ LEFT = Qt.MouseButton.LeftButton
 @contextmanager
 def desk(engines: Engines, page: PageName) -> Iterator[SupervisorFrame]:
     """The frame at a page; nobody is signed in."""
+    garbage = GarbageKeeper()  # as in the program: no widget is found by the search on another thread
     look = theme.load("light", (1920, 1080), 24.0, desk=True).appearance()
     records = Records(engines, Ledger(engines, "FLOOR-PC"))
     frame = SupervisorFrame(Desk(look, records, Shift(Station("FLOOR-PC", "Floor PC", None, "Europe/Istanbul"))))
@@ -41,6 +44,9 @@ def desk(engines: Engines, page: PageName) -> Iterator[SupervisorFrame]:
     frame.end()
     records.close()
     frame.close()
+    frame.deleteLater()
+    gc.collect()
+    garbage.close()
 
 
 def sign_in(qtbot: QtBot, frame: SupervisorFrame, badge: str) -> None:

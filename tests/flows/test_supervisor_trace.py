@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from db.engine import Engines
     from panel.supervisor.frame import SupervisorFrame
+    from panel.supervisor.trace.trace_screen import TraceScreen
     from tests.helpers.plant import Plant
 
 LEFT = Qt.MouseButton.LeftButton
@@ -65,6 +66,10 @@ def test_another_trace_does_not_show_the_cost_of_the_one_before(qtbot: QtBot, fr
     qtbot.waitUntil(lambda: view.more[Tab.COST].sections not in ((), before), timeout=5000)
 
 
+def reasons(screen: TraceScreen) -> list[Row]:
+    return [row for sheet in screen.findChildren(HoldSheet) for row in sheet.findChildren(Row)]
+
+
 def test_what_is_traced_is_held_from_here_and_every_panel_refuses_it(
     qtbot: QtBot, frame: SupervisorFrame, plant: Plant
 ) -> None:
@@ -73,9 +78,9 @@ def test_what_is_traced_is_held_from_here_and_every_panel_refuses_it(
         frame.take_text("SCR-1")
     qtbot.waitUntil(screen.side.hold_button.isVisible, timeout=5000)
     QTest.mouseClick(screen.side.hold_button, LEFT)
-    qtbot.waitUntil(lambda: bool(screen.findChildren(HoldSheet)), timeout=5000)
-    qtbot.wait(50)
-    QTest.mouseClick(screen.findChildren(HoldSheet)[0].findChildren(Row)[0], LEFT)
+    qtbot.waitUntil(lambda: any(row.isVisible() for row in reasons(screen)), timeout=5000)
+    qtbot.wait(50)  # laid out
+    QTest.mouseClick(reasons(screen)[0], LEFT)
     sign_in(qtbot, frame, "MURAT")
     qtbot.waitUntil(lambda: frame.strip.said() == "SCR-1 is on hold", timeout=5000)
     with pytest.raises(Refused) as refused:
@@ -107,3 +112,16 @@ def test_what_is_seen_is_written(qtbot: QtBot, frame: SupervisorFrame, tmp_path:
 def test_a_place_that_takes_no_file_is_said(qtbot: QtBot, frame: SupervisorFrame, tmp_path: Path, kind: str) -> None:
     frame.trace.files.write(kind, tmp_path / "nowhere" / f"trace.{kind}")
     qtbot.waitUntil(lambda: frame.strip.said() == "Not written", timeout=8000)
+
+
+def test_between_two_things_nothing_can_be_held(qtbot: QtBot, frame: SupervisorFrame) -> None:
+    side = frame.trace.side
+    qtbot.waitUntil(side.hold_button.isVisible, timeout=5000)
+    held: list[Any] = []
+    side.hold.connect(lambda *thing: held.append(thing))
+    frame.take_text("SCR-1")
+    QTest.mouseClick(side.hold_button, LEFT)
+    assert not side.hold_button.isVisible()
+    qtbot.waitUntil(side.hold_button.isVisible, timeout=5000)
+    QTest.mouseClick(side.hold_button, LEFT)
+    assert held == [("SCREW-M4", "SCR-1")]

@@ -67,6 +67,12 @@ class SidePanel(QWidget):
         whole.addWidget(self._card)
         self.button.hide()
 
+    def offer_nothing(self) -> None:
+        """Something else is asked for: until its facts are there nothing can be done with what stood here before."""
+        self._from = None
+        for button in (self.button, self.hold_button, self.recall_button):
+            button.hide()
+
     def show_facts(self, facts: NodeFacts, *, is_root: bool, acts: bool) -> None:
         """Another node; the one that was asked for offers no way on from itself. ``acts``: a hold and a recall are
         offered.

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from db.queries.genealogy import Genealogy
     from panel.supervisor.figures import Figure
 
-DETAILED = 1300  # on narrower screens the figures stand alone
+ROOMY, DETAILED = 1200, 1300  # on narrower screens the figures stand alone
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -49,6 +49,7 @@ class TraceHead(QWidget):
         self._code = Label(look, "", role="head", weight=BOLD, code=True)
         self._chip = Chip(look)
         self._about = Label(look, "", role="value", tone="muted", lines=2)
+        self._wide = look.metrics.width >= ROOMY  # else only the facts beside the graph say it
         self._modes = {mode: ModeButton(look, text, beside=True) for mode, text in _modes().items()}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +72,7 @@ class TraceHead(QWidget):
         self._icon.show_icon("stack-2" if found.kind.value == "LOT" else "tag", "accent")
         self._code.setText(found.code)
         self._chip.show_state(state, icon, kind)
-        self._about.setText(", ".join(filter(None, (found.item_name, found.supplier_name))))
+        self._about.setText(", ".join(filter(None, (found.item_name, found.supplier_name))) if self._wide else "")
 
     def show_mode(self, mode: Mode) -> None:
         """Marks one way to look."""

@@ -142,6 +142,7 @@ class TraceScreen(Page):
     def choose(self, key: str) -> None:
         """The facts (and of a thing the story) of a node."""
         if self.picture is not None:
+            self.side.offer_nothing()
             question = (self._ticket, self.picture, key, self._local)
             self._records.read(about, *question, done=self._show_facts, failed=self._not_read)
 
@@ -151,6 +152,7 @@ class TraceScreen(Page):
 
     def _ask(self, scanned: ScannedCode, item: str | None) -> None:
         self._ticket += 1
+        self.side.offer_nothing()
         self._slow.start()
         question = (self._ticket, scanned, item, self._local)
         self._records.read(ask, *question, done=self._answer, failed=self._not_read)

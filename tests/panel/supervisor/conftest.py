@@ -53,9 +53,12 @@ def engines(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> 
 
 @pytest.fixture
 def records(qapp: QApplication, engines: Engines) -> Iterator[Records]:
+    keeper = GarbageKeeper()  # no widget is found by the search on another thread, as in the program
     made = Records(engines, Ledger(engines, "P-TEST"))
     yield made
     made.close()
+    gc.collect()
+    keeper.close()
 
 
 @pytest.fixture
