@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from tests.helpers.plant import Plant
 
-JOBS = int(os.environ.get("TRACEPANEL_JOBS", "5000" if SOAK else "10"))
-WARM = 200 if SOAK else 5
+JOBS = int(os.environ.get("TRACEPANEL_JOBS", "5000" if SOAK else "6"))
+WARM = 200 if SOAK else 4
 GROWTH_MEGABYTES = 10.0
 PAGE_BYTES = 4096
 FEWER = 50

@@ -8,11 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from panel import theme
 from panel.supervisor.desk import PageName
 from panel.supervisor.ledger.ledger_page import LedgerPage
 from panel.supervisor.paged_rows import PAGE
-from tests.panel.supervisor.conftest import SIZES
 from widgets.chip import Notice
 from widgets.text import Label
 
@@ -112,16 +110,3 @@ def test_the_whole_record_is_verified_from_here(qtbot: QtBot, page: LedgerPage) 
         pass
     assert told.args is not None
     assert told.args[0].title == "The record is whole"
-
-
-@pytest.mark.parametrize("name", theme.THEMES)
-@pytest.mark.parametrize("size", list(SIZES))
-def test_nothing_is_cut_off(qtbot: QtBot, frame_at: Callable[..., SupervisorFrame], size: str, name: str) -> None:
-    frame = frame_at(size, name, PageName.LEDGER)
-    page = ledger_of(frame)
-    qtbot.waitUntil(lambda: bool(text(page, 0, 1)), timeout=5000)
-    touch(page, 0)
-    qtbot.waitUntil(page.side.button.isVisible, timeout=5000)
-    assert (frame.width(), frame.height()) == SIZES[size][0]
-    cut = [label.text() for label in frame.findChildren(Label) if label.isVisible() and label.is_elided()]
-    assert cut == []

@@ -10,15 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from db.domain.report import Column, Content, Fields, Report, Table, ValueKind
-from panel import theme
 from panel.demo.goods import BAD_OAK
 from panel.supervisor.desk import PageName
 from panel.supervisor.reports import report_run
 from panel.supervisor.reports.reports_page import ReportsPage
 from tests.helpers.demo import NOW
-from tests.panel.supervisor.conftest import SIZES
 from widgets.rows import Row
-from widgets.text import Label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -179,16 +176,3 @@ def test_a_hundred_thousand_rows_open_at_once(qtbot: QtBot, page: ReportsPage) -
 def cells_at(page: ReportsPage, row: int) -> str:
     model = page.grid.grid
     return str(model.data(model.index(row, 0)))
-
-
-@pytest.mark.parametrize("name", theme.THEMES)
-@pytest.mark.parametrize("size", list(SIZES))
-def test_nothing_is_cut_off(qtbot: QtBot, frame_at: Callable[..., SupervisorFrame], size: str, name: str) -> None:
-    frame = frame_at(size, name, PageName.REPORTS)
-    page = frame.page
-    assert isinstance(page, ReportsPage)
-    of_code(qtbot, page, "cost", BAD_OAK)
-    qtbot.wait(50)
-    assert (frame.width(), frame.height()) == SIZES[size][0]
-    assert [label.text() for label in frame.findChildren(Label) if label.isVisible() and label.is_elided()] == []
-    page.run.close()
