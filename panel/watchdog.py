@@ -29,7 +29,7 @@ class Watchdog(QObject):
         super().__init__()
         given = os.environ if environment is None else environment
         self._records, self._address = records, given.get("NOTIFY_SOCKET", "")
-        self._asked = False
+        self._asked = self._stopped = False
         self._timer = QTimer(self)
         self._timer.setInterval(beat_milliseconds(given))
         self._timer.timeout.connect(self._ask)
@@ -44,6 +44,7 @@ class Watchdog(QObject):
     def stop(self) -> None:
         """The panel ends by itself."""
         self._timer.stop()
+        self._stopped = True
         notify(self._address, STOPPING)
 
     def _ask(self) -> None:
@@ -53,7 +54,8 @@ class Watchdog(QObject):
 
     def _answered(self, _nothing: Any) -> None:
         self._asked = False
-        notify(self._address, BEAT)
+        if not self._stopped:  # an answer that was under way is no sign of life after the end was said
+            notify(self._address, BEAT)
 
 
 def beat_milliseconds(environment: Mapping[str, str]) -> int:

@@ -40,16 +40,25 @@ SLOW, ANY_MINUTE = 5, 300
 """Frames a second, and so many: longer than the test."""
 
 
+@pytest.fixture(scope="module")
+def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the camera sees."""
+    made = tmp_path_factory.mktemp("camera") / "made.avi"
+    write_video(made, [Scene(None, ANY_MINUTE)], SLOW)
+    return made
+
+
 @pytest.fixture
-def bench(qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path) -> Iterator[PanelBench]:
+def bench(
+    qtbot: QtBot, qapp: QApplication, plant: Plant, database_url: str, tmp_path: Path, film: Path
+) -> Iterator[PanelBench]:
     """An inspector before a finished unit whose plan asks for a photo; the camera runs."""
     point = {"plan_id": "inspection_plan:FINAL", "sequence": 3}
     plant.do(set_master, SetMaster, person=SYSTEM, rows=(row("characteristic", point, name="Front", kind="PHOTO"),))
     plant.issue("PO-1", "OAK-1", "4")
     plant.issue("PO-1", "SCR-1", "16")
     plant.do(complete_units, CompleteUnits, order_no="PO-1", count=1, serials=(UNIT,))
-    write_video(tmp_path / "made.avi", [Scene(None, ANY_MINUTE)], SLOW)
-    made = PanelBench(qtbot, qapp, database_url, tmp_path, camera=CameraSettings(str(tmp_path / "made.avi")))
+    made = PanelBench(qtbot, qapp, database_url, tmp_path, camera=CameraSettings(str(film)))
     made.wait(lambda: made.panel.scans.states.get("camera") is DeviceState.OPEN, 20_000)
     made.badge("ELIF")
     made.at(Route.HOME)

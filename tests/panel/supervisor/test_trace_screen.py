@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from db.domain.codes import ScanKind, wrap
-from panel import theme
 from panel.demo.goods import BAD_OAK
 from panel.demo.jobs import NAMED_UNIT
 from panel.supervisor.top_bar import TopBar
@@ -194,12 +193,9 @@ def test_only_the_last_question_is_answered(qtbot: QtBot, screen: TraceScreen) -
     assert screen.picture.seen.found.code == "TOP-2024-0311"
 
 
-@pytest.mark.parametrize("name", theme.THEMES)
 @pytest.mark.parametrize("size", list(SIZES))
-def test_nothing_that_matters_is_cut_off(
-    qtbot: QtBot, frame_at: Callable[..., SupervisorFrame], size: str, name: str
-) -> None:
-    frame = frame_at(size, name)
+def test_nothing_that_matters_is_cut_off(qtbot: QtBot, frame_at: Callable[..., SupervisorFrame], size: str) -> None:
+    frame = frame_at(size)
     screen = frame.trace
     ask(qtbot, screen, BAD_OAK)
     assert (frame.width(), frame.height()) == SIZES[size][0]
